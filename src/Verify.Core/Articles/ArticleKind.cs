@@ -1,0 +1,8 @@
+namespace Verify.Core.Articles;
+
+public enum ArticleKind
+{
+    Article,
+    LiveBlog,
+    Wire,
+}

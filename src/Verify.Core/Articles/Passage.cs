@@ -1,0 +1,25 @@
+using Verify.Core.Text;
+using Verify.Core.Attribution;
+
+namespace Verify.Core.Articles;
+
+/// <summary>One sentence of a revision, ready to be searched and judged.</summary>
+/// <param name="Index">Its 0-based place among the revision's passages.</param>
+/// <param name="Span">Its place in the revision's text: <c>Span.Of(revision.Text) == Text</c>.</param>
+/// <param name="Post">The 0-based live-blog post it stands in; 0 outside live blogs.</param>
+/// <param name="At">The day it speaks from: its post's time, else the article's publication.</param>
+/// <param name="Attribution">Whose words it carries; spans relative to <paramref name="Text"/>.</param>
+/// <param name="Antecedents">
+/// The full names that its pronouns, definite descriptions and lone surnames stand for ("He", "the plant"), best first.
+/// </param>
+public sealed record Passage(
+    ArticleId Article,
+    int Revision,
+    int Index,
+    TextSpan Span,
+    string Text,
+    BlockKind Block,
+    int Post,
+    DateTimeOffset At,
+    VoiceAttribution Attribution,
+    IReadOnlyList<Antecedent> Antecedents);

@@ -1,0 +1,9 @@
+namespace Verify.Core.Consistency;
+
+public enum EvidenceState
+{
+    Live,
+    Superseded,
+    Corrected,
+    Retracted,
+}

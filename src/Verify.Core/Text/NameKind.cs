@@ -1,0 +1,9 @@
+namespace Verify.Core.Text;
+
+public enum NameKind
+{
+    Unknown,
+    Person,
+    Place,
+    Organisation,
+}

@@ -1,0 +1,8 @@
+namespace Verify.Core.Text;
+
+public enum TokenKind
+{
+    Word,
+    Number,
+    Symbol,
+}
