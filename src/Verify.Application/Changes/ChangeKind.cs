@@ -1,0 +1,7 @@
+namespace Verify.Application.Changes;
+
+public enum ChangeKind
+{
+    Claim,
+    Article,
+}

@@ -1,0 +1,36 @@
+using Verify.Core.Claims;
+
+namespace Verify.Application.Claims;
+
+/// <summary>What can be asked of a claim: a closed set.</summary>
+public abstract record ClaimCommand
+{
+    private ClaimCommand(ClaimId id, string actor, string? operation)
+    {
+        Id = id;
+        Actor = actor;
+        Operation = operation;
+    }
+
+    public ClaimId Id { get; }
+
+    /// <summary>Who asks.</summary>
+    public string Actor { get; }
+
+    /// <summary>
+    /// Makes a retry safe: a command whose operation is in the claim's log already answers with the claim and changes
+    /// nothing. Null for work that is safe to repeat.
+    /// </summary>
+    public string? Operation { get; }
+
+    /// <summary>Check this text from now on.</summary>
+    public sealed record Submit(ClaimId Id, string Text, DateOnly? ContextDate, string Actor, string? Operation = null)
+        : ClaimCommand(Id, Actor, Operation);
+
+    /// <summary>Stop checking the claim; its log stays.</summary>
+    public sealed record Withdraw(ClaimId Id, string Reason, string Actor, string? Operation = null)
+        : ClaimCommand(Id, Actor, Operation);
+
+    /// <summary>Find evidence again and record the assessment if it differs from the last.</summary>
+    public sealed record Refresh(ClaimId Id, string Actor) : ClaimCommand(Id, Actor, null);
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Verify.Core.Articles;
+using Verify.Core.Claims;
+
+namespace Verify.Application.Events;
+
+/// <summary>Writes events as JSON and reads them back: the one shape that every store keeps.</summary>
+/// <remarks>A kind's fields may be added to, with a default, but never renamed or removed: logs outlive releases.</remarks>
+public static class EventJson
+{
+    public static EventText Write(ClaimEvent claimEvent) => claimEvent switch
+    {
+        ClaimEvent.Submitted submitted => Text("claim-submitted", submitted, EventJsonContext.Default.Submitted),
+        ClaimEvent.Withdrawn withdrawn => Text("claim-withdrawn", withdrawn, EventJsonContext.Default.Withdrawn),
+        _ => throw new ArgumentOutOfRangeException(nameof(claimEvent), claimEvent.GetType().Name, null),
+    };
+
+    public static EventText Write(ArticleEvent articleEvent) => articleEvent switch
+    {
+        ArticleEvent.RevisionAccepted accepted => Text("revision-accepted", accepted, EventJsonContext.Default.RevisionAccepted),
+        ArticleEvent.Corrected corrected => Text("article-corrected", corrected, EventJsonContext.Default.Corrected),
+        ArticleEvent.Retracted retracted => Text("article-retracted", retracted, EventJsonContext.Default.Retracted),
+        _ => throw new ArgumentOutOfRangeException(nameof(articleEvent), articleEvent.GetType().Name, null),
+    };
+
+    /// <exception cref="JsonException">The text is not an event of a known kind.</exception>
+    public static ClaimEvent ReadClaimEvent(EventText text) => text.Kind switch
+    {
+        "claim-submitted" => Event(text, EventJsonContext.Default.Submitted),
+        "claim-withdrawn" => Event(text, EventJsonContext.Default.Withdrawn),
+        _ => throw new JsonException($"There is no claim event of kind '{text.Kind}'."),
+    };
+
+    /// <exception cref="JsonException">The text is not an event of a known kind.</exception>
+    public static ArticleEvent ReadArticleEvent(EventText text) => text.Kind switch
+    {
+        "revision-accepted" => Event(text, EventJsonContext.Default.RevisionAccepted),
+        "article-corrected" => Event(text, EventJsonContext.Default.Corrected),
+        "article-retracted" => Event(text, EventJsonContext.Default.Retracted),
+        _ => throw new JsonException($"There is no article event of kind '{text.Kind}'."),
+    };
+
+    private static EventText Text<T>(string kind, T value, JsonTypeInfo<T> shape) => new(kind, JsonSerializer.Serialize(value, shape));
+
+    private static T Event<T>(EventText text, JsonTypeInfo<T> shape) =>
+        JsonSerializer.Deserialize(text.Json, shape) ?? throw new JsonException($"An event of kind '{text.Kind}' is null.");
+}

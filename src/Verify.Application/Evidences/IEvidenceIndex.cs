@@ -1,0 +1,21 @@
+using Verify.Core.Articles;
+using Verify.Core.Claims;
+
+namespace Verify.Application.Evidences;
+
+/// <summary>Finds the passages that may bear on a claim, and the claims that an article may touch.</summary>
+/// <remarks>
+/// Both directions agree: a claim whose query finds a passage of an article is among the claims found for that article.
+/// Only passages of English text are found; a sentence that a later revision repeats is found once, in the latest.
+/// Results are ordered best first, ties by article and passage, so that equal stores give equal answers.
+/// </remarks>
+public interface IEvidenceIndex
+{
+    ValueTask<EvidenceCandidates> FindPassagesAsync(EvidenceQuery query, CancellationToken cancellation);
+
+    /// <summary>The same result shape for passages that are known, for replaying an assessment; unknown ones are left out.</summary>
+    ValueTask<EvidenceCandidates> ReadPassagesAsync(IReadOnlyList<PassageRef> passages, CancellationToken cancellation);
+
+    /// <summary>The claims, not withdrawn, that the article's passages of any revision may touch, in order of id.</summary>
+    ValueTask<IReadOnlyList<ClaimId>> FindClaimsAsync(ArticleId article, CancellationToken cancellation);
+}
