@@ -1,0 +1,13 @@
+namespace Verify.Core.Text;
+
+/// <summary>Reads all that one sentence says on its surface.</summary>
+public static class SentenceAnalyser
+{
+    /// <param name="text">One sentence; longer texts are analysed as if they were one.</param>
+    /// <param name="reference">When the sentence was published, which "Tuesday" and "last week" are resolved against; no dates are read without it.</param>
+    public static SentenceAnalysis Analyse(string text, DateTimeOffset? reference)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        return new SentenceAnalysis(text, tokens, [], [], [], [], [], []);
+    }
+}
