@@ -15,4 +15,22 @@ public sealed record ArticleSummary(
     string Language,
     ArticleKind Kind,
     int Revision,
-    bool IsRetracted);
+    bool IsRetracted)
+{
+    public static ArticleSummary Of(ArticleState state)
+    {
+        var latest = state.Latest;
+        return new(
+            state.Id,
+            state.Version,
+            latest.Url,
+            latest.Outlet,
+            latest.OutletName,
+            latest.Title,
+            latest.PublishedAt,
+            latest.Language,
+            latest.Kind,
+            latest.Number,
+            state.Retraction is not null);
+    }
+}

@@ -18,7 +18,7 @@ public static class EventJson
 
     public static EventText Write(ArticleEvent articleEvent) => articleEvent switch
     {
-        ArticleEvent.RevisionAccepted accepted => Text("revision-accepted", accepted, EventJsonContext.Default.RevisionAccepted),
+        ArticleEvent.RevisionAccepted accepted => Text("article-revised", accepted, EventJsonContext.Default.RevisionAccepted),
         ArticleEvent.Corrected corrected => Text("article-corrected", corrected, EventJsonContext.Default.Corrected),
         ArticleEvent.Retracted retracted => Text("article-retracted", retracted, EventJsonContext.Default.Retracted),
         _ => throw new ArgumentOutOfRangeException(nameof(articleEvent), articleEvent.GetType().Name, null),
@@ -35,7 +35,7 @@ public static class EventJson
     /// <exception cref="JsonException">The text is not an event of a known kind.</exception>
     public static ArticleEvent ReadArticleEvent(EventText text) => text.Kind switch
     {
-        "revision-accepted" => Event(text, EventJsonContext.Default.RevisionAccepted),
+        "article-revised" => Event(text, EventJsonContext.Default.RevisionAccepted),
         "article-corrected" => Event(text, EventJsonContext.Default.Corrected),
         "article-retracted" => Event(text, EventJsonContext.Default.Retracted),
         _ => throw new JsonException($"There is no article event of kind '{text.Kind}'."),

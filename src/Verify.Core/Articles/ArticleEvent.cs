@@ -7,28 +7,10 @@ public abstract record ArticleEvent
     {
     }
 
-    /// <summary>A text of the article was accepted: revision 1 is the article itself, later ones replace it.</summary>
-    /// <param name="ContentHash">Of title and text; an equal hash is the same revision again.</param>
-    /// <param name="CorrectionNote">Set when this text corrects the one before.</param>
-    public sealed record RevisionAccepted(
-        int Number,
-        string? Url,
-        string Outlet,
-        string? OutletName,
-        string Title,
-        string? Byline,
-        DateTimeOffset PublishedAt,
-        string Language,
-        ArticleKind Kind,
-        IReadOnlyList<string> Agencies,
-        string ContentHash,
-        string? CorrectionNote) : ArticleEvent;
+    /// <summary>A text was accepted: the article itself, or one that replaces its text.</summary>
+    public sealed record RevisionAccepted(Revision Revision) : ArticleEvent;
 
-    /// <summary>The outlet corrected what the latest revision says without a new text.</summary>
-    /// <param name="Note">What the outlet says is wrong.</param>
-    /// <param name="Passages">The passages that no longer stand; empty for all.</param>
-    public sealed record Corrected(int Revision, string Note, IReadOnlyList<int> Passages) : ArticleEvent;
+    public sealed record Corrected(Correction Correction) : ArticleEvent;
 
-    /// <summary>The outlet took the whole article back.</summary>
-    public sealed record Retracted(string Note) : ArticleEvent;
+    public sealed record Retracted(Retraction Retraction) : ArticleEvent;
 }
