@@ -1,0 +1,29 @@
+using Verify.Core.Claims;
+
+namespace Verify.Core.Consistency;
+
+/// <summary>The outcome for a claim, with everything it rests on.</summary>
+/// <param name="Rule">The rule that fired, of the weakest part.</param>
+/// <param name="Parts">One an assertion; the claim takes the status of its weakest. Empty where the claim cannot be judged.</param>
+/// <param name="Evidence">Of the weakest part first, then passages that bear on other parts alone.</param>
+/// <param name="EvidenceDigest">Changes whenever the evidence does; what a human review is compared with.</param>
+/// <param name="Ruleset">The id of the ruleset.</param>
+/// <param name="Refusal">Why the claim cannot be judged; null where it can.</param>
+public sealed record ClaimAssessment(
+    ClaimId Claim,
+    ClaimStatus Status,
+    IReadOnlyList<ClaimFlag> Flags,
+    int SupportingSources,
+    int RefutingSources,
+    int Rule,
+    IReadOnlyList<RuleTrial> Trace,
+    Fragility Fragility,
+    string WouldChange,
+    IReadOnlyList<PartAssessment> Parts,
+    Coverage Coverage,
+    IReadOnlyList<Evidence> Evidence,
+    string EvidenceDigest,
+    HumanReview? Review,
+    DateTimeOffset AsOf,
+    string Ruleset,
+    string? Refusal);

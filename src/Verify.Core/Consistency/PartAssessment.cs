@@ -1,0 +1,18 @@
+using Verify.Core.Syndication;
+
+namespace Verify.Core.Consistency;
+
+/// <summary>The outcome for one assertion of a claim.</summary>
+/// <param name="Text">The assertion.</param>
+/// <param name="Sources">The supporting, then the refuting sources as they were matched.</param>
+/// <param name="Origins">Of all evidence of this part, with the reason of every merge.</param>
+/// <param name="Evidence">In order of publication.</param>
+public sealed record PartAssessment(
+    string Text,
+    StatusDecision Decision,
+    IReadOnlyList<ClaimFlag> Flags,
+    Fragility Fragility,
+    string WouldChange,
+    IReadOnlyList<CountedSource> Sources,
+    IReadOnlyList<Origin> Origins,
+    IReadOnlyList<Evidence> Evidence);
