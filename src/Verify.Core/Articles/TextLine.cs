@@ -33,4 +33,24 @@ internal readonly record struct TextLine(TextSpan Span, string Text)
 
         return lines;
     }
+
+    /// <summary>Runs of characters with a letter in them.</summary>
+    public int CountWords()
+    {
+        var (count, inWord) = (0, false);
+        foreach (var letter in Text)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                inWord = false;
+            }
+            else if (!inWord && char.IsLetter(letter))
+            {
+                inWord = true;
+                count++;
+            }
+        }
+
+        return count;
+    }
 }
