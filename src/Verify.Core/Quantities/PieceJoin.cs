@@ -1,0 +1,9 @@
+namespace Verify.Core.Quantities;
+
+/// <summary>What separates a piece from the one before it.</summary>
+internal enum PieceJoin : byte
+{
+    Space,
+    Glued,
+    Hyphen,
+}
