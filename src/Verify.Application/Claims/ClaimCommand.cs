@@ -31,6 +31,16 @@ public abstract record ClaimCommand
     public sealed record Withdraw(ClaimId Id, string Reason, string Actor, string? Operation = null)
         : ClaimCommand(Id, Actor, Operation);
 
+    /// <summary>Record a person's verdict on the evidence as it stands; the actor is the reviewer.</summary>
+    /// <param name="EvidenceDigest">Of the evidence that the reviewer saw.</param>
+    public sealed record Review(
+        ClaimId Id, string Verdict, string Note, string EvidenceDigest, string Actor, string? Operation = null)
+        : ClaimCommand(Id, Actor, Operation);
+
+    /// <summary>Approve the latest review; the actor is somebody other than its reviewer.</summary>
+    public sealed record SignOffReview(ClaimId Id, string Actor, string? Operation = null)
+        : ClaimCommand(Id, Actor, Operation);
+
     /// <summary>Find evidence again and record the assessment if it differs from the last.</summary>
     public sealed record Refresh(ClaimId Id, string Actor) : ClaimCommand(Id, Actor, null);
 }

@@ -19,4 +19,30 @@ public sealed record ClaimSummary(
     IReadOnlyList<string> Outlets,
     bool IsWithdrawn,
     DateTimeOffset SubmittedAt,
-    DateTimeOffset ChangedAt);
+    DateTimeOffset ChangedAt)
+{
+    /// <param name="state">Of a claim that exists; one not assessed yet is shown as unverified.</param>
+    public static ClaimSummary Of(ClaimState state)
+    {
+        var claim = state.Claim ?? throw new ArgumentException($"There is no claim '{state.Id}'.", nameof(state));
+        var assessment = state.Assessment;
+        return new(
+            state.Id,
+            state.Version,
+            claim.Text,
+            claim.ContextDate,
+            claim.Submitter,
+            assessment?.Status ?? ClaimStatus.Unverified,
+            assessment?.Flags ?? [],
+            assessment?.SupportingSources ?? 0,
+            assessment?.RefutingSources ?? 0,
+            [.. (assessment?.Evidence ?? [])
+                .Where(evidence => evidence.State == EvidenceState.Live)
+                .Select(evidence => evidence.Outlet)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)],
+            state.Withdrawal is not null,
+            state.SubmittedAt,
+            state.ChangedAt);
+    }
+}

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
+using Verify.Core.Consistency;
 
 namespace Verify.Application.Events;
 
@@ -12,6 +13,9 @@ public static class EventJson
     public static EventText Write(ClaimEvent claimEvent) => claimEvent switch
     {
         ClaimEvent.Submitted submitted => Text("claim-submitted", submitted, EventJsonContext.Default.Submitted),
+        ClaimEvent.Assessed assessed => Text("claim-assessed", assessed, EventJsonContext.Default.Assessed),
+        ClaimEvent.Reviewed reviewed => Text("claim-reviewed", reviewed, EventJsonContext.Default.Reviewed),
+        ClaimEvent.ReviewSignedOff signed => Text("review-signed-off", signed, EventJsonContext.Default.ReviewSignedOff),
         ClaimEvent.Withdrawn withdrawn => Text("claim-withdrawn", withdrawn, EventJsonContext.Default.Withdrawn),
         _ => throw new ArgumentOutOfRangeException(nameof(claimEvent), claimEvent.GetType().Name, null),
     };
@@ -24,10 +28,17 @@ public static class EventJson
         _ => throw new ArgumentOutOfRangeException(nameof(articleEvent), articleEvent.GetType().Name, null),
     };
 
+    /// <summary>An assessment in full, for comparing two of them.</summary>
+    public static string Write(ClaimAssessment assessment) =>
+        JsonSerializer.Serialize(assessment, EventJsonContext.Default.ClaimAssessment);
+
     /// <exception cref="JsonException">The text is not an event of a known kind.</exception>
     public static ClaimEvent ReadClaimEvent(EventText text) => text.Kind switch
     {
         "claim-submitted" => Event(text, EventJsonContext.Default.Submitted),
+        "claim-assessed" => Event(text, EventJsonContext.Default.Assessed),
+        "claim-reviewed" => Event(text, EventJsonContext.Default.Reviewed),
+        "review-signed-off" => Event(text, EventJsonContext.Default.ReviewSignedOff),
         "claim-withdrawn" => Event(text, EventJsonContext.Default.Withdrawn),
         _ => throw new JsonException($"There is no claim event of kind '{text.Kind}'."),
     };

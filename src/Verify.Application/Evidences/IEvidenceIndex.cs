@@ -1,5 +1,6 @@
 using Verify.Core.Articles;
 using Verify.Core.Claims;
+using Verify.Core.Syndication;
 
 namespace Verify.Application.Evidences;
 
@@ -14,7 +15,7 @@ public interface IEvidenceIndex
     ValueTask<EvidenceCandidates> FindPassagesAsync(EvidenceQuery query, CancellationToken cancellation);
 
     /// <summary>The same result shape for passages that are known, for replaying an assessment; unknown ones are left out.</summary>
-    ValueTask<EvidenceCandidates> ReadPassagesAsync(IReadOnlyList<PassageRef> passages, CancellationToken cancellation);
+    ValueTask<EvidenceCandidates> ReadPassagesAsync(IReadOnlyList<PassageKey> passages, CancellationToken cancellation);
 
     /// <summary>The claims, not withdrawn, that the article's passages of any revision may touch, in order of id.</summary>
     ValueTask<IReadOnlyList<ClaimId>> FindClaimsAsync(ArticleId article, CancellationToken cancellation);

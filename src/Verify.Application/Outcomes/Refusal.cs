@@ -8,6 +8,9 @@ public sealed record Refusal(RefusalCode Code, string Message, IReadOnlyList<Fie
     public static Refusal NotFound(string what, string id) =>
         new(RefusalCode.NotFound, $"There is no {what} '{id}'.", []);
 
+    public static Refusal Busy(string what, string id) =>
+        new(RefusalCode.Busy, $"The {what} '{id}' is busy; try again in a moment.", []);
+
     public static Refusal Invalid(params IReadOnlyList<FieldError> fields) =>
         new(RefusalCode.Invalid, string.Join(" ", fields.Select(field => field.Message)), fields);
 }
