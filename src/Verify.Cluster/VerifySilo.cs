@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Hosting;
+using Verify.Cluster.Schema;
 
 namespace Verify.Cluster;
 
@@ -22,7 +23,8 @@ public static class VerifySilo
 
     /// <summary>
     /// Keeps membership and reminders in PostgreSQL, and takes addresses and ports, from <see cref="ClusterSettings"/>.
-    /// Settings that do not hold stop the host at start with <see cref="OptionsValidationException"/>.
+    /// The tables come from <see cref="OrleansSchema"/>, to be applied before the host starts. Settings that do not hold stop
+    /// the host at start with <see cref="OptionsValidationException"/>.
     /// </summary>
     public static ISiloBuilder UsePostgres(this ISiloBuilder silo)
     {
@@ -31,6 +33,7 @@ public static class VerifySilo
             .ValidateDataAnnotations()
             .Validate(settings => IPAddress.TryParse(settings.AdvertisedAddress, out _), "AdvertisedAddress must be an IP address.")
             .ValidateOnStart();
+        silo.Services.AddSingleton<OrleansSchema>();
         silo.Services.AddOptions<ClusterOptions>().Configure<IOptions<ClusterSettings>>((options, settings) =>
             (options.ClusterId, options.ServiceId) = (settings.Value.ClusterId, settings.Value.ServiceId));
         silo.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>((options, settings) =>
