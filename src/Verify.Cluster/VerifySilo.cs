@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Hosting;
-using Verify.Cluster.Schema;
 
 namespace Verify.Cluster;
 
@@ -23,8 +22,7 @@ public static class VerifySilo
 
     /// <summary>
     /// Keeps membership and reminders in PostgreSQL, and takes addresses and ports, from <see cref="ClusterSettings"/>.
-    /// The tables come from <see cref="OrleansSchema"/>, to be applied before the host starts. Settings that do not hold stop
-    /// the host at start with <see cref="OptionsValidationException"/>.
+    /// Settings that do not hold stop the host at start with <see cref="OptionsValidationException"/>.
     /// </summary>
     public static ISiloBuilder UsePostgres(this ISiloBuilder silo)
     {
@@ -33,7 +31,6 @@ public static class VerifySilo
             .ValidateDataAnnotations()
             .Validate(settings => IPAddress.TryParse(settings.AdvertisedAddress, out _), "AdvertisedAddress must be an IP address.")
             .ValidateOnStart();
-        silo.Services.AddSingleton<OrleansSchema>();
         silo.Services.AddOptions<ClusterOptions>().Configure<IOptions<ClusterSettings>>((options, settings) =>
             (options.ClusterId, options.ServiceId) = (settings.Value.ClusterId, settings.Value.ServiceId));
         silo.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>((options, settings) =>

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Orleans.Hosting;
 using Verify.Cluster;
-using Verify.Cluster.Schema;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseOrleans(silo => silo.AddVerify().UsePostgres());
@@ -9,9 +8,7 @@ builder.UseOrleans(silo => silo.AddVerify().UsePostgres());
 var app = builder.Build();
 app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
 app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(VerifySilo.ReadyTag) });
-
-await app.Services.GetRequiredService<OrleansSchema>().ApplyAsync(app.Lifetime.ApplicationStopping);
-await app.RunAsync();
+app.Run();
 
 /// <summary>Entry point, public so that tests can host it.</summary>
 public partial class Program;

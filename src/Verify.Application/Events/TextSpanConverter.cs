@@ -5,7 +5,7 @@ using Verify.Core.Text;
 namespace Verify.Application.Events;
 
 /// <summary>A span as [start, end].</summary>
-internal sealed class TextSpanConverter : JsonConverter<TextSpan>
+public sealed class TextSpanConverter : JsonConverter<TextSpan>
 {
     public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using Verify.Application.Changes;
+using Verify.Application.Claims;
+using Verify.Application.Events;
+using Verify.Application.Outcomes;
+using Verify.Core.Claims;
+using Verify.Storage.Sqlite.Changes;
+using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Sqlite.Evidences;
+
+namespace Verify.Storage.Sqlite.Claims;
+
+internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool readers) : IClaimStore
+{
+    private const int IdsAtOnce = 500;
+
+    public ValueTask<AppendResult> AppendAsync(ClaimAppend append, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(append);
+        var events = EventRows.Of(append.Batch);
+        return writer.WriteAsync(session => Write(session, append, events), cancellation);
+    }
+
+    public ValueTask<IReadOnlyList<RecordedEvent<ClaimEvent>>> LoadAsync(
+        ClaimId id, DateTimeOffset? until, CancellationToken cancellation) =>
+        readers.ReadAsync<IReadOnlyList<RecordedEvent<ClaimEvent>>>(
+            session => ClaimTable.Find(session, id) is var (key, _) ? ClaimLog.Events.Read(session, key, until) : [], cancellation);
+
+    public ValueTask<Page<ClaimSummary>> ListAsync(ClaimQuery query, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var listing = new Listing($"SELECT {ClaimTable.Columns}, submitted_at FROM claims", "submitted_at", query.Cursor, query.Limit);
+        listing.Where("status = {0}", query.Status?.ToString());
+        listing.Where(StoredList.Holds("flags"), query.Flag?.ToString());
+        listing.Where(StoredList.Holds("outlets"), query.Outlet);
+        listing.Where("key IN (SELECT rowid FROM claim_words WHERE claim_words MATCH {0})", SearchWords.Match(query.Text));
+        listing.Where("changed_at >= {0}", query.ChangedSince is { } since ? StoredTime.Write(since) : null);
+        if (!query.IncludeWithdrawn)
+        {
+            listing.Where("is_withdrawn = 0");
+        }
+
+        return readers.ReadAsync(session => listing.Read(session, ClaimTable.Read), cancellation);
+    }
+
+    public async IAsyncEnumerable<ClaimId> IdsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        for (var last = ""; ;)
+        {
+            var after = last;
+            var ids = await readers.ReadAsync(
+                session => session.Query(
+                    "SELECT id FROM claims WHERE id > $1 ORDER BY id LIMIT $2", row => row.GetString(0), after, IdsAtOnce),
+                cancellation).ConfigureAwait(false);
+            foreach (var id in ids)
+            {
+                yield return new ClaimId(id);
+            }
+
+            if (ids.Count < IdsAtOnce)
+            {
+                yield break;
+            }
+
+            last = ids[^1];
+        }
+    }
+
+    private static AppendResult Write(Session session, ClaimAppend append, EventRows events)
+    {
+        var found = ClaimTable.Find(session, append.Id);
+        if ((found?.Version ?? 0) != append.Batch.ExpectedVersion)
+        {
+            return AppendResult.VersionConflict;
+        }
+
+        var key = found?.Key ?? ClaimTable.Insert(session, append.Summary);
+        if (found is not null)
+        {
+            ClaimTable.Replace(session, key, append.Summary);
+        }
+
+        ClaimLog.Events.Insert(session, key, events);
+        if (append.Terms is { } terms)
+        {
+            ClaimTermTable.Replace(session, key, terms);
+        }
+
+        ChangeTable.Insert(session, events.At, ChangeKind.Claim, append.Id.Value, events.LastVersion);
+        return AppendResult.Appended;
+    }
+}

@@ -1,0 +1,45 @@
+using Verify.Application.Evidences;
+using Verify.Storage.Retrieval;
+using Verify.Storage.Sqlite.Articles;
+using Verify.Storage.Sqlite.Connections;
+
+namespace Verify.Storage.Sqlite.Evidences;
+
+/// <summary>Finds passages for a query: articles by their rarest shared terms first, then the passages within the best of them.</summary>
+internal static class PassageSearch
+{
+    public static IReadOnlyList<FoundPassage> Find(Session session, EvidenceQuery query, ITermStatistics statistics)
+    {
+        var weighed = WeighedQuery.Of(query.Terms, statistics);
+        var candidates = new CandidateScores();
+        foreach (var probe in ProbePlan.For(weighed))
+        {
+            foreach (var article in ArticleIndex.Find(session, probe))
+            {
+                candidates.Add(article, probe.Term.Weight);
+            }
+        }
+
+        var found = new List<FoundPassage>();
+        foreach (var article in candidates.Best())
+        {
+            var ranked = PassageRanker.Rank(weighed, ArticleIndex.Read(session, article), query.PassagesPerArticle);
+            if (ranked.Count > 0)
+            {
+                var id = ArticleTable.ReadId(session, article);
+                found.AddRange(ranked.Select(passage => new FoundPassage(article, id, passage.Revision, passage.Index, passage.Score)));
+            }
+        }
+
+        found.Sort(BestFirst);
+        return found.Count > query.Limit ? found[..query.Limit] : found;
+    }
+
+    private static int BestFirst(FoundPassage a, FoundPassage b)
+    {
+        var order = b.Score.CompareTo(a.Score);
+        order = order != 0 ? order : string.CompareOrdinal(a.Article.Value, b.Article.Value);
+        order = order != 0 ? order : a.Revision.CompareTo(b.Revision);
+        return order != 0 ? order : a.Index.CompareTo(b.Index);
+    }
+}

@@ -1,0 +1,41 @@
+using Verify.Application.Evidences;
+using Verify.Core.Articles;
+using Verify.Core.Claims;
+using Verify.Core.Syndication;
+using Verify.Storage.Sqlite.Articles;
+using Verify.Storage.Sqlite.Connections;
+
+namespace Verify.Storage.Sqlite.Evidences;
+
+internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies frequencies) : IEvidenceIndex
+{
+    public ValueTask<EvidenceCandidates> FindPassagesAsync(EvidenceQuery query, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return readers.ReadAsync(
+            session => new CandidateReader(session).Read(PassageSearch.Find(session, query, frequencies)), cancellation);
+    }
+
+    public ValueTask<EvidenceCandidates> ReadPassagesAsync(IReadOnlyList<PassageKey> passages, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        return readers.ReadAsync(session => new CandidateReader(session).Read(Locate(session, passages)), cancellation);
+    }
+
+    public ValueTask<IReadOnlyList<ClaimId>> FindClaimsAsync(ArticleId article, CancellationToken cancellation) => readers.ReadAsync(
+        session => ArticleTable.Find(session, article) is var (key, _) ? ClaimSearch.Find(session, key, frequencies) : [], cancellation);
+
+    private static List<FoundPassage> Locate(Session session, IReadOnlyList<PassageKey> passages)
+    {
+        var located = new List<FoundPassage>(passages.Count);
+        foreach (var (article, revision, passage) in passages)
+        {
+            if (ArticleTable.Find(session, article) is var (key, _))
+            {
+                located.Add(new FoundPassage(key, article, revision, passage, 0));
+            }
+        }
+
+        return located;
+    }
+}

@@ -1,0 +1,81 @@
+using Verify.Application.Articles;
+using Verify.Application.Changes;
+using Verify.Application.Claims;
+using Verify.Application.Evidences;
+using Verify.Application.Stores;
+using Verify.Storage.Sqlite.Articles;
+using Verify.Storage.Sqlite.Changes;
+using Verify.Storage.Sqlite.Claims;
+using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Sqlite.Evidences;
+using Verify.Storage.Sqlite.Schema;
+
+namespace Verify.Storage.Sqlite;
+
+/// <summary>A store in one SQLite file, for one process at a time.</summary>
+/// <remarks>
+/// What a write returned for is on disk: it survives the end of the process, and the loss of power as far as the disk
+/// keeps what it says it has written (WAL with synchronous FULL). A write that throws left nothing behind.
+/// </remarks>
+public sealed class SqliteStore : IAsyncDisposable
+{
+    private readonly StoreLock storeLock;
+    private readonly GroupCommitWriter writer;
+    private readonly ReaderPool readers;
+
+    private SqliteStore(StoreLock storeLock, SessionFactory factory, Session session, int readers)
+    {
+        this.storeLock = storeLock;
+        this.readers = new ReaderPool(factory, readers);
+        var signal = new ChangeSignal();
+        var frequencies = TermFrequencies.Load(session);
+        writer = new GroupCommitWriter(session, signal.Raise);
+        Claims = new SqliteClaimStore(writer, this.readers);
+        Articles = new SqliteArticleStore(writer, this.readers, frequencies);
+        Evidence = new SqliteEvidenceIndex(this.readers, frequencies);
+        Changes = new SqliteChangeFeed(writer, this.readers, signal);
+    }
+
+    public IClaimStore Claims { get; }
+
+    public IArticleStore Articles { get; }
+
+    public IEvidenceIndex Evidence { get; }
+
+    public IChangeFeed Changes { get; }
+
+    /// <summary>Opens the store, creating it or bringing it forward to this program's schema as needed.</summary>
+    /// <exception cref="StoreException">
+    /// It is open elsewhere, another program's, damaged, of a newer schema, or cannot be written to.
+    /// </exception>
+    public static SqliteStore Open(SqliteStoreOptions options, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(clock);
+        var path = Path.GetFullPath(options.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var storeLock = StoreLock.Take(path);
+        Session? session = null;
+        try
+        {
+            var factory = new SessionFactory(options);
+            session = factory.OpenWriter();
+            Migrator.Migrate(session, path, Migrations.All, clock);
+            return new SqliteStore(storeLock, factory, session, options.Readers);
+        }
+        catch (Exception failure)
+        {
+            session?.Dispose();
+            storeLock.Dispose();
+            throw failure as StoreException ?? StoreFailure.From(failure);
+        }
+    }
+
+    /// <summary>Finishes the writes that were accepted, then closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        readers.Dispose();
+        await writer.DisposeAsync().ConfigureAwait(false);
+        storeLock.Dispose();
+    }
+}
