@@ -8,6 +8,8 @@ public static class SentenceAnalyser
     public static SentenceAnalysis Analyse(string text, DateTimeOffset? reference)
     {
         var tokens = Tokenizer.Tokenize(text);
-        return new SentenceAnalysis(text, tokens, [], [], [], [], [], []);
+        var quotations = QuotationReader.Read(text);
+        return new SentenceAnalysis(
+            text, tokens, [], [], [], quotations, NegationReader.Read(text, tokens, quotations), HedgeReader.Read(text, tokens));
     }
 }
