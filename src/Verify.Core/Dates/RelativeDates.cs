@@ -10,8 +10,8 @@ namespace Verify.Core.Dates;
 /// the day, or the one a week before that, as English leaves it open; "next Tuesday" likewise among those to come; "this
 /// Tuesday" is the nearest in the same week.</item>
 /// <item>"Last week", "this month", "next year" are the whole week (Monday to Sunday), month or year.</item>
-/// <item>"Three weeks ago" is as exact as its unit: days to the day, weeks give or take three days, months to the whole
-/// month and a neighbour's half is ignored, years to the whole year.</item>
+/// <item>"Three weeks ago" is as exact as its unit: days to the day, weeks give or take three days, months to the
+/// whole month, years to the whole year.</item>
 /// <item>"Earlier this month" ends, and "later this month" starts, on the publication day; "in the past three weeks" ends on it.</item>
 /// </list>
 /// Expressions that count from another event ("two days later") are left alone.

@@ -190,12 +190,16 @@ internal static class AmountReader
         if (UnitTable.TryRead(pieces, noun, out var unit, out var end) && !(pieces.Is(noun, "second") && pieces[noun].Join != PieceJoin.Hyphen))
         {
             reading = new UnitReading(unit!.Base, unit.Name, unit.Factor, end);
-            return !pieces.Is(end, "ago");
+            return !IsOffset(pieces, end);
         }
 
         reading = new UnitReading("count", "count", 1, at);
         return true;
     }
+
+    /// <summary>"three weeks ago", "two days later": a point in time, not a length of it.</summary>
+    public static bool IsOffset(Pieces pieces, int afterUnit) =>
+        pieces.Is(afterUnit, "ago") || pieces.Is(afterUnit, "later") || pieces.Is(afterUnit, "earlier");
 
     private static bool TryReadPercent(Pieces pieces, int at, out UnitReading reading)
     {

@@ -4,8 +4,9 @@ namespace Verify.Core.Quantities;
 
 /// <summary>Finds the head noun of what a number counts, without a part-of-speech tagger.</summary>
 /// <remarks>
-/// The noun group runs from the number to the first function word, verb form or punctuation. Its head is its first plural
-/// ("2,500 soldier deaths" counts deaths), failing that its last word ("30-day ceasefire").
+/// The noun group runs from the number to the first function word, verb form or punctuation. Its head is the end of
+/// its first run of plurals ("2,500 soldier deaths" counts deaths, "40 wounded soldiers" soldiers), failing that its last
+/// word ("30-day ceasefire").
 /// </remarks>
 internal static class MeasureReader
 {
@@ -41,7 +42,7 @@ internal static class MeasureReader
         var head = -1;
         for (var i = at; i < at + LongestGroup && IsContent(pieces, i); i++)
         {
-            if (i > at && pieces.IsCapitalised(i) && !pieces.IsCapitalised(i - 1))
+            if (i > at && pieces.IsCapitalised(i) && !pieces.IsCapitalised(i - 1) && !PluralFollows(pieces, i + 1))
             {
                 break;
             }
@@ -53,7 +54,7 @@ internal static class MeasureReader
             }
 
             head = i;
-            if (plural && !singular)
+            if (plural && !singular && !(IsPlural(pieces, i + 1) && IsContent(pieces, i + 1)))
             {
                 break;
             }

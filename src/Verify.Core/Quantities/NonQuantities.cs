@@ -76,7 +76,8 @@ internal static class NonQuantities
     {
         if (!pieces.IsWord(end))
         {
-            return pieces.IsSymbol(end, '°') || pieces.IsSymbol(end, '/');
+            return pieces.IsSymbol(end, '°') || pieces.IsSymbol(end, '/')
+                || (pieces.IsSymbol(end, '\'') || pieces.IsSymbol(end, '’')) && pieces.Is(end + 1, "s") && pieces.IsJoined(end);
         }
 
         var glued = pieces[end].Join == PieceJoin.Glued;

@@ -5,7 +5,7 @@ namespace Verify.Core.Quantities;
 /// <summary>Decides whether two stated quantities can both hold.</summary>
 /// <remarks>
 /// They are compared only in one unit, per the same thing, and of compatible measures; a measure that is not said is
-/// compatible with any. Rounding counts in two cases. A bare figure that meets a hedged one or one written in another unit
+/// compatible with any. Measures that are only related ("soldier" and "soldier deaths") can agree but never conflict. Rounding counts in two cases. A bare figure that meets a hedged one or one written in another unit
 /// may be off by half the place of its last significant digit, at most <see cref="Approximation.LargestRounding"/> of
 /// it: 500 square miles meet 1,300 km2. A bare figure of two or more significant digits meets the more precise
 /// one that it rounds: 1.2 million meets 1,234,567, but 40 does not meet 42.
@@ -17,7 +17,7 @@ public static class QuantityComparison
     /// <summary>Compares two quantities; the order does not matter.</summary>
     public static QuantityVerdict Compare(Quantity a, Quantity b)
     {
-        if (a.Unit != b.Unit)
+        if (a.Unit != b.Unit && !Ellipsis.MayShareUnit(a, b))
         {
             return new QuantityVerdict(QuantityAgreement.Incomparable, "different units");
         }
@@ -27,12 +27,18 @@ public static class QuantityComparison
             return new QuantityVerdict(QuantityAgreement.Incomparable, "a rate against another rate or a total");
         }
 
-        if (!Measures.Compatible(a, b))
+        var match = a.Unit == b.Unit ? Measures.Match(a, b) : MeasureMatch.Related;
+        if (match == MeasureMatch.Different)
         {
             return new QuantityVerdict(QuantityAgreement.Incomparable, "different things measured");
         }
 
         var agrees = Widen(a, b).Overlaps(Widen(b, a)) || Rounds(a, b) || Rounds(b, a);
+        if (!agrees && match == MeasureMatch.Related)
+        {
+            return new QuantityVerdict(QuantityAgreement.Incomparable, "things measured that are only related");
+        }
+
         return new QuantityVerdict(
             agrees ? QuantityAgreement.Agrees : QuantityAgreement.Disjoint,
             $"{Describe(a)} {(agrees ? "is compatible with" : "excludes")} {Describe(b)}");

@@ -17,7 +17,8 @@ public static class QuantityReader
         {
             if (AmountReader.TryRead(pieces, at, out var amount, out var next) || TryReadSingleUnit(pieces, at, next, out amount, out next))
             {
-                (found ??= []).Add(Qualify(pieces, amount));
+                var quantity = Qualify(pieces, amount);
+                (found ??= []).Add(found is [.., var last] ? Ellipsis.Complete(quantity, last) : quantity);
             }
 
             at = next;
@@ -31,7 +32,7 @@ public static class QuantityReader
     {
         amount = default;
         next = resume;
-        if (NumberWords.Find(pieces, at).Role != NumberRole.Article || !UnitTable.TryRead(pieces, at + 1, out var unit, out var end) || pieces.Is(end, "ago") || pieces.Is(at + 1, "second")
+        if (NumberWords.Find(pieces, at).Role != NumberRole.Article || !UnitTable.TryRead(pieces, at + 1, out var unit, out var end) || AmountReader.IsOffset(pieces, end) || pieces.Is(at + 1, "second")
             || !(HedgePhrases.Precedes(pieces, at) || LastsFor(pieces, at - 1)))
         {
             return false;
@@ -62,7 +63,7 @@ public static class QuantityReader
             measure,
             hedge == Hedge.None && amount.Form == NumeralForm.Vague ? Hedge.Magnitude : hedge)
         {
-            Per = amount.Per ?? RateReader.Read(pieces, measureEnd) ?? (measureEnd == amount.End ? null : RateReader.Read(pieces, amount.End)),
+            Per = amount.Per ?? RateReader.Read(pieces, measureEnd) ?? RateReader.Read(pieces, amount.End) ?? (amount.Unit == "count" ? RateReader.ReadNearby(pieces, first, measureEnd) : null),
             WrittenUnit = amount.Written,
             Rounding = amount.Place / 2,
             Modifiers = modifiers,

@@ -21,9 +21,35 @@ internal static class RateReader
         }
 
         var each = pieces.Is(at, "a") || pieces.Is(at, "an") || pieces.Is(at, "each") || pieces.Is(at, "every");
-        return each && UnitTable.TryRead(pieces, at + 1, out var time, out _) && time!.Base == "s" && !pieces.Is(at + 2, "ago")
-            && !pieces.Is(at + 2, "later") && !pieces.Is(at + 2, "earlier")
-            ? time.Name
-            : null;
+        return each ? TimeUnit(pieces, at + 1) : null;
+    }
+
+    /// <summary>"each week", "every day" or "per day" at the head of the clause, or up to three words behind the measure.</summary>
+    public static string? ReadNearby(Pieces pieces, int first, int measureEnd)
+    {
+        for (var i = measureEnd + 1; i <= measureEnd + 3 && pieces.IsWord(i) && pieces.IsWord(i - 1) && NumberWords.Find(pieces, i).Role == NumberRole.None; i++)
+        {
+            if (IsDistributive(pieces, i) && TimeUnit(pieces, i + 1) is { } behind)
+            {
+                return behind;
+            }
+        }
+
+        for (var i = first - 1; i >= first - 4 && pieces.IsWord(i); i--)
+        {
+            if (IsDistributive(pieces, i) && TimeUnit(pieces, i + 1) is { } ahead)
+            {
+                return ahead;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDistributive(Pieces pieces, int at) => pieces.Is(at, "each") || pieces.Is(at, "every") || pieces.Is(at, "per");
+
+    private static string? TimeUnit(Pieces pieces, int at)
+    {
+        return UnitTable.TryRead(pieces, at, out var time, out var end) && time!.Base == "s" && !AmountReader.IsOffset(pieces, end) ? time.Name : null;
     }
 }
