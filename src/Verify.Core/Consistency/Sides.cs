@@ -6,8 +6,9 @@ namespace Verify.Core.Consistency;
 /// <summary>Sorts live passages to one side or the other.</summary>
 /// <remarks>
 /// Whoever speaks, speaks once: an article (in a live blog a post) whose own words are read both ways, and a speaker quoted both
-/// ways, stand on the side of the passage judged with most confidence; among equals the latest, and then the refuting one. An
-/// outlet that contradicts itself is no conflict between outlets.
+/// ways, stand on the side of the passage judged with most confidence; among equals of a refuting one (not
+/// of the latest: an old quotation printed again is no new statement). An outlet that contradicts itself is no conflict
+/// between outlets.
 /// </remarks>
 internal sealed record Sides(
     IReadOnlyList<JudgedPassage> Supporting,
@@ -29,7 +30,6 @@ internal sealed record Sides(
 
     private static JudgedPassage Strongest(IEnumerable<JudgedPassage> passages) =>
         passages.OrderByDescending(passage => passage.Judgement.Confidence)
-            .ThenByDescending(passage => passage.Passage.At)
             .ThenByDescending(passage => passage.Judgement.Stance)
             .ThenBy(passage => passage.Key)
             .First();

@@ -73,6 +73,9 @@ internal sealed class Given
     public Given Mentions(string id, string text) =>
         Add(id, text, StanceKind.Mentions, Voice.Own, null, 0.9, ReasonKind.Alignment, 0, null);
 
+    public Given Passage(string id, string text, StanceKind stance, Voice voice, string? speaker, double confidence) =>
+        Add(id, text, stance, voice, speaker, confidence, ReasonKind.Alignment, 0, null);
+
     public Given Covers(string id)
     {
         Ensure(id);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Verify.Core.Quantities;
@@ -8,8 +9,12 @@ namespace Verify.Core.Tests.Syndication;
 /// <summary>A deliberately plain reading of invented sentences, so that these tests rest on no other reader's judgement.</summary>
 internal static partial class Sentences
 {
+    private static readonly ConcurrentDictionary<string, SentenceAnalysis> Analysed = new(StringComparer.Ordinal);
+
     /// <summary>Tokens, straight-quoted stretches, and each number as a count of the word after it.</summary>
-    public static SentenceAnalysis Analyse(string text)
+    public static SentenceAnalysis Analyse(string text) => Analysed.GetOrAdd(text, Read);
+
+    private static SentenceAnalysis Read(string text)
     {
         var tokens = Tokenizer.Tokenize(text);
         var counts = tokens.Zip(tokens.Skip(1)).Where(pair => pair.First.Kind == TokenKind.Number)
