@@ -1,0 +1,50 @@
+using System.Globalization;
+using Verify.Core.Stance;
+using Verify.Core.Stance.Trained;
+
+namespace Verify.Cli.Eval;
+
+/// <summary>Predicts the stance of each row of a tab-separated file from its two texts alone.</summary>
+internal static class PairEvaluation
+{
+    public static void Pairs(FileInfo file, FileInfo output)
+    {
+        var model = PairModel.Shipped;
+        Run(file, output, "premise", "hypothesis", (premise, hypothesis) => model.Score(premise, hypothesis));
+    }
+
+    public static void Emergent(FileInfo file, FileInfo output)
+    {
+        var reader = ArticleReader.Shipped;
+        Run(file, output, "claim", "headline", reader.ReadHeadline);
+    }
+
+    private static void Run(FileInfo file, FileInfo output, string left, string right, Func<string, string, StanceProbabilities> judge)
+    {
+        using var reader = file.OpenText();
+        var header = (reader.ReadLine() ?? "").Split('\t');
+        int leftColumn = Column(header, left, file), rightColumn = Column(header, right, file);
+        var rows = new List<TextPair>();
+        while (reader.ReadLine() is { } line)
+        {
+            var cells = line.Split('\t');
+            if (cells.Length <= Math.Max(leftColumn, rightColumn))
+                throw new InvalidDataException($"{file.Name}: line {rows.Count + 2} has {cells.Length} columns, the header {header.Length}.");
+            rows.Add(new TextPair(cells[leftColumn], cells[rightColumn]));
+        }
+        var results = Throughput.Run(rows, "pairs", row => judge(row.Premise, row.Hypothesis));
+        File.WriteAllLines(output.FullName, results.Select(Line));
+    }
+
+    private static int Column(string[] header, string name, FileInfo file)
+    {
+        var column = Array.IndexOf(header, name);
+        return column >= 0 ? column : throw new InvalidDataException($"{file.Name}: the header has no column '{name}'.");
+    }
+
+    private static string Line(StanceProbabilities p)
+    {
+        var confidence = Math.Max(p.Supports, Math.Max(p.Refutes, p.Mentions));
+        return string.Create(CultureInfo.InvariantCulture, $"{p.Best.ToString().ToLowerInvariant()}\t{confidence:0.0000}");
+    }
+}

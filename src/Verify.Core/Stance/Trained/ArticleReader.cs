@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Numerics.Tensors;
+
+namespace Verify.Core.Stance.Trained;
+
+/// <summary>Reads a whole article, or a bare headline, against a claim. Thread-safe; deterministic to the bit on one machine.</summary>
+public sealed class ArticleReader
+{
+    private readonly Lexicon _lexicon;
+    private readonly PairModel _pairs;
+    private readonly ArticleWeights _weights;
+    private readonly ArticleCues _cues;
+    private readonly ConcurrentBag<Bench> _benches = [];
+
+    internal ArticleReader(Lexicon lexicon, PairModel pairs, ArticleWeights weights)
+    {
+        _lexicon = lexicon;
+        _pairs = pairs;
+        _weights = weights;
+        _cues = new ArticleCues(lexicon);
+    }
+
+    /// <summary>The shipped reader, loaded on first use.</summary>
+    public static ArticleReader Shipped => field ??= new ArticleReader(
+        Lexicon.Shipped, PairModel.Shipped, new ArticleWeights(ShippedWeights.Open("articles.bin")));
+
+    /// <summary>Reads an article: its title, where it has one, counts as its first sentence.</summary>
+    public ArticleReading Read(string claim, string? title, string body)
+    {
+        var article = string.IsNullOrWhiteSpace(title) ? body : title + "\n" + body;
+        var bench = Rent();
+        Fill(bench, claim, article);
+
+        Span<float> related = stackalloc float[1];
+        _weights.Related.Score(bench.Features, related);
+        Span<float> stance = stackalloc float[3];
+        _weights.Stance.Score(bench.Features, stance);
+        TensorPrimitives.SoftMax(stance, stance);
+        var about = 1 / (1 + MathF.Exp(-related[0]));
+        TensorPrimitives.Multiply(stance, about, stance);
+
+        var passages = new PassageReading[Math.Min(ArticleFeatures.PassagesRead, bench.Scan.Count)];
+        for (var i = 0; i < passages.Length; i++)
+            passages[i] = new PassageReading(bench.Scan.Sentence(bench.Scan.Ranking[i]), bench.Passages[i + 1]);
+        _benches.Add(bench);
+        return new ArticleReading(Decide(stance, 1 - about), stance[0], stance[1], stance[2], 1 - about, passages);
+    }
+
+    /// <summary>Reads a headline against a claim, as journalists do who ask which way an outlet leans.</summary>
+    public StanceProbabilities ReadHeadline(string claim, string headline)
+    {
+        var bench = Rent();
+        Fill(bench, claim, headline);
+        Span<float> scores = stackalloc float[3];
+        _weights.Headline.Score(bench.Features, scores);
+        _weights.HeadlineLinear.AddTo(bench.Features, scores);
+        TensorPrimitives.SoftMax(scores, scores);
+        _benches.Add(bench);
+        return new StanceProbabilities(scores[0], scores[1], scores[2]);
+    }
+
+    /// <summary>Has the pair model read the first sentence and the best matching ones; missing sentences stay all zero.</summary>
+    internal static void ReadPassages(
+        PairModel model, ArticleScan scan, ReadOnlySpan<char> claim, ReadOnlySpan<char> article, Span<StanceProbabilities> passages)
+    {
+        passages.Clear();
+        if (scan.Count == 0)
+            return;
+        passages[0] = model.Score(article[scan.Sentence(0)], claim);
+        for (var rank = 0; rank < Math.Min(ArticleFeatures.PassagesRead, scan.Count); rank++)
+            passages[rank + 1] = model.Score(article[scan.Sentence(scan.Ranking[rank])], claim);
+    }
+
+    private void Fill(Bench bench, string claim, string article)
+    {
+        bench.Scan.Read(claim, article);
+        ReadPassages(_pairs, bench.Scan, claim, article, bench.Passages);
+        var row = new FeatureRow(bench.Features);
+        ArticleFeatures.Fill(bench.Scan, bench.Passages, ref row);
+    }
+
+    private ArticleStance Decide(ReadOnlySpan<float> related, float unrelated)
+    {
+        ReadOnlySpan<float> probabilities = [related[0], related[1], related[2], unrelated];
+        Span<float> weighted = stackalloc float[4];
+        TensorPrimitives.Multiply(probabilities, _weights.Decision, weighted);
+        return (ArticleStance)TensorPrimitives.IndexOfMax<float>(weighted);
+    }
+
+    private Bench Rent() => _benches.TryTake(out var bench) ? bench : new Bench(
+        new ArticleScan(_lexicon, _cues), new float[ArticleFeatures.Names.Count], new StanceProbabilities[ArticleFeatures.PassagesRead + 1]);
+
+    private sealed record Bench(ArticleScan Scan, float[] Features, StanceProbabilities[] Passages);
+}
