@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
@@ -10,6 +11,9 @@ namespace Verify.Application.Events;
 /// <remarks>A kind's fields may be added to, with a default, but never renamed or removed: logs outlive releases.</remarks>
 public static class EventJson
 {
+    /// <summary>How ids, keys and spans are written, for other JSON of the same types.</summary>
+    public static IEnumerable<JsonConverter> Converters => EventJsonContext.Default.Options.Converters;
+
     public static EventText Write(ClaimEvent claimEvent) => claimEvent switch
     {
         ClaimEvent.Submitted submitted => Text("claim-submitted", submitted, EventJsonContext.Default.Submitted),

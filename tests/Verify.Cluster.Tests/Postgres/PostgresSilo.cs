@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans.Hosting;
+using Verify.Cluster.Schema;
+
+namespace Verify.Cluster.Tests.Postgres;
+
+/// <summary>A silo in this process that keeps its membership in a database.</summary>
+internal static class PostgresSilo
+{
+    /// <summary>Builds one and applies the schema, as Verify.Silo does before it starts.</summary>
+    public static async Task<IHost> CreateAsync(string connectionString)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Cluster:ConnectionString"] = connectionString,
+            ["Cluster:SiloPort"] = $"{Loopback.FreePort()}",
+            ["Cluster:GatewayPort"] = $"{Loopback.FreePort()}",
+        });
+        builder.Logging.ClearProviders();
+        builder.UseOrleans(silo => silo.AddVerify().UsePostgres());
+        var host = builder.Build();
+        await host.Services.GetRequiredService<OrleansSchema>().ApplyAsync(CancellationToken.None);
+        return host;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Serialization;
+using Verify.Application.Articles;
+using Verify.Application.Claims;
+using Verify.Application.Outcomes;
+using Verify.Cluster.Wire;
+using Verify.Core.Articles;
+using Verify.Core.Claims;
+
+namespace Verify.Cluster.Tests.Wire;
+
+public sealed class WireTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly ClaimId Claim = new("c-1");
+
+    private static readonly ArticleId Article = new("a-1");
+
+    private readonly IServiceProvider services = new ServiceCollection()
+        .AddSerializer(serializer => serializer.AddVerifyTypes())
+        .BuildServiceProvider();
+
+    public static TheoryData<string> Names => [.. WireNames.Types.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_named_type_comes_back_as_it_was_sent_and_travels_under_its_name(string name)
+    {
+        var sent = Samples.Single(sample => TypeOf(sample) == WireNames.Types[name]);
+        var bytes = services.GetRequiredService<Serializer>().SerializeToArray(sent);
+        var received = services.GetRequiredService<Serializer>().Deserialize<object>(bytes);
+
+        Assert.Equal(sent.GetType(), received!.GetType());
+        Assert.Equal(Json(sent), Json(received));
+        var text = Encoding.UTF8.GetString(bytes);
+        Assert.Contains(name, text);
+        Assert.DoesNotContain("Verify.", text);
+    }
+
+    [Fact]
+    public void A_named_type_stays_itself_on_its_own_silo() =>
+        Assert.All(Samples, sample => Assert.Same(sample, services.GetRequiredService<DeepCopier>().Copy(sample)));
+
+    [Fact]
+    public void A_type_without_a_name_does_not_travel() =>
+        Assert.Throws<CodecNotFoundException>(
+            () => services.GetRequiredService<Serializer>().SerializeToArray<object>(new FieldError("text", "Too long.")));
+
+    private static Type TypeOf(object sample) =>
+        sample.GetType() is { IsConstructedGenericType: true } type ? type.GetGenericTypeDefinition() : sample.GetType();
+
+    private static string Json(object value) => JsonSerializer.Serialize(value, value.GetType(), WireJson.Options);
+
+    private static object[] Samples { get; } =
+    [
+        new ClaimCommand.Submit(Claim, "The bridge at Orle is closed.", new DateOnly(2026, 3, 1), "ana", "op-1"),
+        new ClaimCommand.Withdraw(Claim, "Sent twice.", "ana"),
+        new ClaimCommand.Review(Claim, "Holds", "Seen on site.", "digest", "ana"),
+        new ClaimCommand.SignOffReview(Claim, "bo"),
+        new ClaimCommand.Refresh(Claim, "ana"),
+        ClaimState.None(Claim) with { Version = 1, Claim = new(Claim, "The bridge at Orle is closed."), SubmittedAt = Noon },
+        new ArticleCommand.Accept(
+            Article,
+            new(null, null, "orle-post.example", null, "Bridge shut", null, Noon, "en", ArticleKind.LiveBlog, "Shut.", ["agency"], [new(new(0, 5), null, Noon)]),
+            "feed"),
+        new ArticleCommand.Correct(Article, "It was Monday.", [2, 3], "feed"),
+        new ArticleCommand.Retract(Article, "Not so.", "feed"),
+        ArticleState.None(Article) with { Version = 1 },
+        new Outcome<ArticleState>.Accepted(ArticleState.None(Article), Changed: true, ["No language was given."]),
+        new Outcome<ClaimState>.Refused(Refusal.NotFound("claim", "c-1")),
+    ];
+}
