@@ -13,6 +13,10 @@ public static class ArticleAnalyser
         var posts = draft.Posts.Count > 0 || draft.Kind != ArticleKind.LiveBlog ? draft.Posts : LiveBlogReader.Read(draft.Text, draft.PublishedAt, boilerplate);
         var sentences = ArticleSentences.Read(draft.Text, boilerplate);
         var repeats = ArticleSentences.Repeats(draft.Text, sentences);
+        var tokens = sentences.ConvertAll(sentence => Tokenizer.Tokenize(sentence.Span.Of(draft.Text)));
+        var names = sentences.Select((sentence, i) => CapitalisedNames.Read(sentence.Span.Of(draft.Text), tokens[i])).ToList();
+        var postOf = PostsOf(sentences, posts);
+        var voices = AttributionReader.Read(draft.Text, sentences, tokens, names, postOf, draft.Kind == ArticleKind.LiveBlog);
         var passages = new List<Passage>();
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -22,12 +26,30 @@ public static class ArticleAnalyser
             }
 
             var text = sentences[i].Span.Of(draft.Text);
+            var at = PostTime.InBrackets(text, draft.PublishedAt) ?? (posts.Count > 0 ? posts[postOf[i]].At : null) ?? draft.PublishedAt;
             passages.Add(new Passage(
-                id, revision, passages.Count, sentences[i].Span, text, sentences[i].Block, 0, draft.PublishedAt, VoiceAttribution.Own, [], [], []));
+                id, revision, passages.Count, sentences[i].Span, text, sentences[i].Block, postOf[i], at, voices[i].Principal, [], voices[i].Nested, voices[i].Agencies));
         }
 
         var credits = draft.WireCredits.Select(agency => new WireCredit(agency, WireCreditPlace.Input)).ToList();
         return new ArticleAnalysis(
             draft.Language ?? "en", true, passages, credits, [], posts, boilerplate, draft.CorrectionNote, string.Join('\n', passages.Select(p => p.Text)));
+    }
+
+    private static int[] PostsOf(IReadOnlyList<Sentence> sentences, IReadOnlyList<LiveBlogPost> posts)
+    {
+        var found = new int[sentences.Count];
+        var post = 0;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            while (post + 1 < posts.Count && posts[post + 1].Span.Start <= sentences[i].Span.Start)
+            {
+                post++;
+            }
+
+            found[i] = post;
+        }
+
+        return found;
     }
 }
