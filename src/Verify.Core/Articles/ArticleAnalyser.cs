@@ -12,6 +12,8 @@ public static class ArticleAnalyser
         var boilerplate = Boilerplate.Find(draft.Text);
         var posts = draft.Posts.Count > 0 || draft.Kind != ArticleKind.LiveBlog ? draft.Posts : LiveBlogReader.Read(draft.Text, draft.PublishedAt, boilerplate);
         var sentences = ArticleSentences.Read(draft.Text, boilerplate);
+        var pulled = ArticleSentences.PullQuotes(draft.Text, sentences);
+        sentences = [.. sentences.Where((_, i) => !pulled[i])];
         var repeats = ArticleSentences.Repeats(draft.Text, sentences);
         var tokens = sentences.ConvertAll(sentence => Tokenizer.Tokenize(sentence.Span.Of(draft.Text)));
         var names = sentences.Select((sentence, i) => CapitalisedNames.Read(sentence.Span.Of(draft.Text), tokens[i])).ToList();
@@ -31,7 +33,7 @@ public static class ArticleAnalyser
                 id, revision, passages.Count, sentences[i].Span, text, sentences[i].Block, postOf[i], at, voices[i].Principal, [], voices[i].Nested, voices[i].Agencies));
         }
 
-        var credits = draft.WireCredits.Select(agency => new WireCredit(agency, WireCreditPlace.Input)).ToList();
+        var credits = WireCreditReader.Read(draft, boilerplate);
         return new ArticleAnalysis(
             draft.Language ?? "en", true, passages, credits, [], posts, boilerplate, draft.CorrectionNote, string.Join('\n', passages.Select(p => p.Text)));
     }

@@ -6,6 +6,7 @@ namespace Verify.Core.Articles;
 internal static class ArticleSentences
 {
     private const int ShortestRepeat = 12;
+    private const int ShortestPullQuote = 30;
 
     /// <summary>Splits a text and leaves out boilerplate; a sentence with boilerplate printed on behind it is cut short.</summary>
     public static List<Sentence> Read(string text, IReadOnlyList<BoilerplateLine> boilerplate)
@@ -47,6 +48,32 @@ internal static class ArticleSentences
         }
 
         return repeats;
+    }
+
+    /// <summary>
+    /// Which sentences only lift the words of another one out of the text for display: no marks of their own, and wholly
+    /// contained in a longer one that has quotation marks.
+    /// </summary>
+    public static bool[] PullQuotes(string text, IReadOnlyList<Sentence> sentences)
+    {
+        var pulled = new bool[sentences.Count];
+        List<(int Sentence, string Letters)>? quoting = null;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var sentence = sentences[i].Span.Of(text);
+            if (sentence.Length < ShortestPullQuote || sentence[^1] is '.' or '”' or '"' or '!' or '?' || sentence.AsSpan().IndexOfAny("“”\"") >= 0)
+            {
+                continue;
+            }
+
+            quoting ??= [.. Enumerable.Range(0, sentences.Count)
+                .Where(other => sentences[other].Span.Of(text).AsSpan().IndexOfAny("“”\"") >= 0)
+                .Select(other => (other, Letters(sentences[other].Span.Of(text))))];
+            var letters = Letters(sentence);
+            pulled[i] = quoting.Exists(other => other.Sentence != i && other.Letters.Length > letters.Length && other.Letters.Contains(letters, StringComparison.Ordinal));
+        }
+
+        return pulled;
     }
 
     /// <summary>The letters and digits of a text in lower case.</summary>

@@ -1,3 +1,4 @@
+using Verify.Core.Attribution;
 using Verify.Core.Text;
 
 namespace Verify.Core.Articles;
@@ -10,6 +11,7 @@ public static class Boilerplate
 {
     private const int LongestPrompt = 30;
     private const int LongestLabel = 4;
+    private const int LongestCredit = 14;
 
     /// <returns>The finds in order of the text; they do not overlap.</returns>
     public static IReadOnlyList<BoilerplateLine> Find(string text)
@@ -53,6 +55,11 @@ public static class Boilerplate
         if (BoilerplatePatterns.Correction().IsMatch(text))
         {
             return BoilerplateKind.CorrectionNote;
+        }
+
+        if (words <= LongestCredit && WireCreditLine.Agencies(text).Count > 0 && text[0] is not ('(' or '['))
+        {
+            return BoilerplateKind.Byline;
         }
 
         if (CaptionLines.IsCaption(line, words))

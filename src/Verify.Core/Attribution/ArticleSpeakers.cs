@@ -176,7 +176,7 @@ internal sealed class ArticleSpeakers
     private static string Bare(SentenceView view, SpeakerPhrase phrase)
     {
         var start = phrase.Start;
-        while (start < phrase.End - 1 && FunctionWords.Determiners.Contains(view.Normal(start)))
+        while (start < phrase.End - 1 && view.Normal(start) is "the" or "a" or "an" or "this" or "that" or "his" or "her" or "its" or "their" or "our")
         {
             start++;
         }

@@ -90,6 +90,11 @@ public static class AttributionReader
             speakers.Remember(subject, draft.SubjectIsPerson);
         }
 
+        if (view.Sentence.Block == BlockKind.Heading && speakers.LastPerson is null && view.Names.FirstOrDefault(name => name.Kind == NameKind.Person) is { } person)
+        {
+            speakers.Remember(speakers.FullName(person), isPerson: true);
+        }
+
         return draft;
     }
 
@@ -101,7 +106,7 @@ public static class AttributionReader
         {
             var paragraph = paragraphs[p];
             var before = p > 0 && posts[paragraphs[p - 1].First] == posts[paragraph.First] ? LastVoice(drafts, paragraphs[p - 1]) : null;
-            var carries = before is not null && paragraph.StartsQuoted
+            var carries = before is not null && paragraph.StartsQuoted && views[paragraph.First].Sentence.Block != BlockKind.Heading
                 && (before.IsDirect || paragraphs[p - 1].IsOpen || views[paragraphs[p - 1].End - 1].Text[^1] == ':' || before.Verb is not null);
             for (var i = paragraph.First; i < paragraph.End; i++)
             {
@@ -141,7 +146,7 @@ public static class AttributionReader
 
     private static SentenceAttribution Finish(SentenceView view, AttributionDraft draft)
     {
-        var voices = draft.Voices;
+        var voices = draft.Voices.ConvertAll(voice => voice.IsDirect && QuotationCarrier.Inner(view, voice.Content!.Value) is { } inner ? voice with { Content = inner } : voice);
         if (HearsayReader.Read(view) is { } hearsay && !voices.Exists(voice => voice.Content!.Value.Contains(hearsay)))
         {
             voices = [.. voices.Select(voice => hearsay.Contains(voice.Content!.Value) ? voice with { Voice = Voice.Hedged } : voice)];

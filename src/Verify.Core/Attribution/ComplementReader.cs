@@ -30,11 +30,11 @@ internal static class ComplementReader
             {
                 at++;
             }
-            else if (Leads.Contains(normal))
+            else if (Leads.Contains(normal) || (at > verb + 1 && FunctionWords.Prepositions.Contains(normal)))
             {
                 at = SkipNounPhrase(view, at + 1);
             }
-            else if (view.IsComma(at) && (view.IsQuoted(at + 1) || view.Normal(at + 1) == "that"))
+            else if (view.IsComma(at) && (view.IsQuoted(at + 1) || view.Normal(at + 1) is "that" or "he" or "she" or "they" or "it"))
             {
                 at++;
             }

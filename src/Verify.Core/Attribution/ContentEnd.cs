@@ -14,6 +14,11 @@ internal static class ContentEnd
     {
         for (var i = start + 1; i < limit; i++)
         {
+            if (!view.IsQuoted(i) && view.Normal(i) is "while" or "after" or "before" && view.Normal(i + 1).EndsWith("ing", StringComparison.Ordinal) && i + 1 < limit && !HasQuoteAfter(view, i, limit))
+            {
+                return TrimEnd(view, start, i);
+            }
+
             if (!view.IsQuoted(i) && IsSeparator(view, i) && IsOwnVoice(view, i + 1, limit) && !HasQuoteAfter(view, i + 1, limit))
             {
                 return TrimEnd(view, start, i);

@@ -24,7 +24,7 @@ internal static class FunctionWords
 
     public static readonly FrozenSet<string> FirstPersons = Set("i we my our me us mine ours myself ourselves i'm i've i'd i'll we're we've we'd we'll");
 
-    public static readonly FrozenSet<string> Conjunctions = Set("and but or nor yet so");
+    public static readonly FrozenSet<string> Conjunctions = Set("and but or nor");
 
     public static readonly FrozenSet<string> Subordinators = Set(
         "after before as while when since although though because if unless whereas until amid once despite following");
@@ -35,7 +35,7 @@ internal static class FunctionWords
 
     /// <summary>Adverbs that stand between a subject and its verb and do not end in -ly.</summary>
     public static readonly FrozenSet<string> Adverbs = Set(
-        "also later then again just now once always often never still even earlier already thus further meanwhile however instead too ever long since so both all first ago nonetheless nevertheless therefore though not today yesterday tonight");
+        "also later then again just now once always often never still even earlier already thus further meanwhile however instead too ever long since so both all first ago nonetheless nevertheless therefore though not yet today yesterday tonight");
 
     private static readonly FrozenSet<string> NotAdverbs = Set("family ally italy july assembly supply reply apply imply rely rally italy's bully comply multiply anomaly monopoly homily fly");
 

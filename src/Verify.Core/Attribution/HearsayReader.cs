@@ -56,7 +56,7 @@ internal static class HearsayReader
             return null;
         }
 
-        if (view.Normal(be - 1) == "it" || view.Normal(be) is "it's" or "its" || view.Normal(be - 1) == "it's")
+        if (view.Normal(be - 1) == "it" || view.Normal(be).StartsWith("it", StringComparison.Ordinal))
         {
             return Impersonal.Contains(normal) && view.Normal(token + 1) is not "by" && token + 1 < view.Count
                 ? Clause(view, view.Normal(token + 1) == "that" ? token + 2 : token + 1, token + 1) : null;
@@ -70,7 +70,7 @@ internal static class HearsayReader
         for (be = token - 1; be >= 0 && token - be < 5; be--)
         {
             var normal = view.Normal(be);
-            if (FunctionWords.BeForms.Contains(normal) || normal is "it's" or "he's" or "she's" or "they're" or "isn't" or "aren't" or "wasn't" or "weren't")
+            if (FunctionWords.BeForms.Contains(normal) || normal is "isn't" or "aren't" or "wasn't" or "weren't" || IsContraction(view, be))
             {
                 while (be > 0 && FunctionWords.Auxiliaries.Contains(view.Normal(be - 1)))
                 {
@@ -88,6 +88,11 @@ internal static class HearsayReader
 
         return false;
     }
+
+    /// <summary>"It's", "he's", "they're": a pronoun with its verb.</summary>
+    private static bool IsContraction(SentenceView view, int token) =>
+        view.Tokens[token].Text is { Length: > 3 } surface && surface[^2] is '\'' or '’' or 'r'
+        && FunctionWords.SubjectPronouns.Contains(surface.Split('\'', '’')[0].ToLowerInvariant());
 
     private static int ClauseStart(SentenceView view, int token)
     {

@@ -7,6 +7,8 @@ internal static class ReportReader
 {
     private const int ShortestContent = 1;
 
+    private static readonly string[] AdjectiveEndings = ["ian", "ean", "can", "ish", "ese", "eli", "aqi", "nch"];
+
     private static readonly HashSet<string> BareSubjectVerbs = new("say tell claim add warn write argue insist suggest state".Split(' '), StringComparer.Ordinal);
 
     public static List<Report> Read(SentenceView view)
@@ -39,7 +41,7 @@ internal static class ReportReader
             return new ReportingVerb("make clear", normal == "made" ? VerbForm.Past : VerbForm.ThirdPerson, VerbComplement.Clause);
         }
 
-        return ReportingVerbs.TryGet(normal, out var verb) ? verb : null;
+        return normal.Length == view.Tokens[token].Text.Length && ReportingVerbs.TryGet(normal, out var verb) ? verb : null;
     }
 
     private static Report? At(SentenceView view, int token, ReportingVerb verb, List<Report> reports)
@@ -189,6 +191,11 @@ internal static class ReportReader
     /// <summary>"A said that ...", "A told B ...", "A said: ...".</summary>
     private static Report? Fronted(SentenceView view, int token, ReportingVerb verb, VerbGroup group, Subject subject, Report? previous)
     {
+        if (verb.Lemma == "make clear")
+        {
+            token += view.Normal(token + 1) == "clear" ? 1 : 2;
+        }
+
         var next = ComplementReader.Skip(view, token, verb.Complement == VerbComplement.Hearer);
         if (next < view.Count && view.Normal(next) == ":" && !view.IsQuoted(next))
         {
@@ -209,20 +216,47 @@ internal static class ReportReader
                 return null;
             }
         }
-        else if (verb.Complement == VerbComplement.Quotation && !view.IsQuoted(next))
+        else if (verb.Complement == VerbComplement.Quotation && !IsQuoteNext(view, token + 1))
         {
             return null;
         }
 
         var start = view.Normal(next) == "that" && !view.IsQuoted(next) ? next + 1 : next;
+        if (view.Normal(start) is "whether" or "if" && verb.Lemma is not ("question" or "doubt"))
+        {
+            return null;
+        }
+
         if (verb.Lemma is "believe" or "think" && group.IsNegated)
         {
             start = group.Start;
         }
 
         var isShared = ReferenceEquals(subject, previous?.Speaker);
-        return MakeReport(view, verb.Lemma, token, subject, start, ContentEnd.Find(view, start, view.Count), isShared ? token : subject.Start, isShared);
+        return MakeReport(view, verb.Lemma, token, subject, start, ContentEnd.Find(view, start, LimitOf(view, subject, group, start)), isShared ? token : subject.Start, isShared);
     }
+
+    /// <summary>A report inside a relative clause ends where the main clause goes on: "A, who said that ..., has gone".</summary>
+    private static int LimitOf(SentenceView view, Subject subject, VerbGroup group, int start)
+    {
+        var isRelative = false;
+        for (var i = subject.Phrases[^1].End; i < group.Start; i++)
+        {
+            isRelative |= view.Normal(i) == "who" && !view.IsQuoted(i);
+        }
+
+        for (var i = start + 1; isRelative && i < view.Count - 1; i++)
+        {
+            if (view.IsComma(i) && !view.IsQuoted(i) && (FunctionWords.IsFiniteAuxiliary(view.Normal(i + 1)) || VerbAt(view, i + 1) is { Form: VerbForm.Past or VerbForm.ThirdPerson }))
+            {
+                return i;
+            }
+        }
+
+        return view.Count;
+    }
+
+    private static bool IsQuoteNext(SentenceView view, int at) => view.IsQuoted(at) || view.Normal(at) is "," or ":" or "by" && view.IsQuoted(at + 1);
 
     private static bool FitsComplement(SentenceView view, int token, ReportingVerb verb, ref int next)
     {
@@ -231,7 +265,7 @@ internal static class ReportReader
         {
             case VerbComplement.Any:
                 next = token + 1;
-                return next < view.Count && view.IsWord(next) && after is not ("and" or "but" or "by" or "responsibility" or "victory" or "war" or "bankruptcy" or "power");
+                return next < view.Count && (view.IsWord(next) || view.Normal(next) is "'" or "‘" or "’" or "(" or "[" or "$" or "£" or "€" || view.Tokens[next].Kind == TokenKind.Number) && after is not ("and" or "but" or "by" or "responsibility" or "victory" or "war" or "bankruptcy" or "power");
             case VerbComplement.Hearer:
                 return view.Normal(next) is "to" or "not";
             case VerbComplement.Clause when verb.Lemma is "call" or "appeal" or "plead" or "ask" && after is "for" or "on" or "upon":
@@ -261,7 +295,7 @@ internal static class ReportReader
         return verb.Form switch
         {
             VerbForm.Base => subject.End == group.Start && !group.HasHave && (subject.Phrases.Count > 1 || IsPlural(view, phrase)),
-            VerbForm.ThirdPerson => verb.Lemma is "say" or "tell" or "insist" or "deny" || isAdjacent && !IsPluralRole(view, phrase),
+            VerbForm.ThirdPerson => verb.Lemma is "say" or "tell" or "insist" or "deny" || isAdjacent && !IsPluralRole(view, phrase) && !IsAdjective(phrase),
             VerbForm.Gerund => FitsGerund(view, token, group),
             VerbForm.PastParticiple => group.HasHave,
             _ => isAdjacent || verb.Lemma is "say" or "tell" or "warn" or "insist" or "add" or "write" or "make clear" or "underscore" or "grumble" || group.HasHave || view.Normal(token + 1) == "that" || view.IsQuoted(token + 1),
@@ -286,6 +320,10 @@ internal static class ReportReader
         PhraseKind.Role or PhraseKind.Other => SpeakerNouns.IsPlural(view.Normal(phrase.End - 1)) || view.Normal(phrase.End - 1) is "police" or "staff",
         _ => true,
     };
+
+    /// <summary>"Freedonian claims": an adjective of nationality before a noun that looks like a verb.</summary>
+    private static bool IsAdjective(SpeakerPhrase phrase) => phrase.Name is { Kind: not NameKind.Person } name
+        && AdjectiveEndings.Any(ending => name.Surface.EndsWith(ending, StringComparison.Ordinal)) && !name.Surface.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsPluralRole(SentenceView view, SpeakerPhrase phrase) => phrase.Kind == PhraseKind.Role && SpeakerNouns.IsPlural(view.Normal(phrase.End - 1));
 

@@ -19,16 +19,16 @@ public static class ReportingVerbs
 
     private const string Clause =
         "add announce write/wrote/written tweet retweet post blog email text observe remark comment explain reply respond " +
-        "answer recall reveal disclose report think/thought feel/felt hope fear expect conclude estimate indicate signal " +
-        "imply vow pledge promise threaten swear/swore/sworn testify recount repeat counter propose recommend request " +
-        "ask order instruct agree decide point mention confess confide rule guess suspect reckon assume consider " +
-        "understand/understood know/knew/known worry regret appeal call plead/pleaded apologise apologize thank congratulate " +
-        "rant grumble gloat elaborate clarify specify publish cite quote protest hold/held posit theorise theorize " +
-        "foresee/foresaw/foreseen anticipate proclaim pronounce broadcast/broadcast cry whisper shout yell argue";
+        "answer recall reveal disclose report think/thought feel/felt conclude estimate indicate signal " +
+        "imply vow pledge promise swear/swore/sworn testify recount repeat counter propose recommend request " +
+        "ask instruct point mention confess confide guess suspect reckon assume " +
+        "regret appeal call plead/pleaded apologise apologize thank congratulate " +
+        "rant grumble gloat elaborate clarify specify protest posit theorise theorize " +
+        "foresee/foresaw/foreseen anticipate proclaim pronounce cry whisper shout yell";
 
     private const string Quotation =
         "continue begin/began/begun open close conclude end start read/read sign interject laugh sigh scoff smile " +
-        "crow muse mutter snap sum go/went thunder intone gush rail fume sing/sang/sung finish retort";
+        "crow muse mutter snap sum go/went thunder intone gush rail fume sing/sang/sung finish retort agree order decide";
 
     private static readonly FrozenDictionary<string, ReportingVerb> Forms = Build();
 

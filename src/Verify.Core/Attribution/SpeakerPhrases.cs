@@ -32,7 +32,7 @@ internal static class SpeakerPhrases
     /// <summary>The head of a phrase at a token: a whole name, a pronoun, or a role noun that nothing else heads.</summary>
     private static (PhraseKind Kind, int End, NameMention? Name)? Head(SentenceView view, int token)
     {
-        if (view.NameAt(token) is { } name)
+        if (view.NameAt(token) is { } name && !(view.Normal(token - 1) == "of" && IsOfficeNoun(view.Normal(token))))
         {
             var end = token + 1;
             while (ReferenceEquals(view.NameAt(end), name))
@@ -50,7 +50,13 @@ internal static class SpeakerPhrases
             return (PhraseKind.Pronoun, token + 1, null);
         }
 
-        return SpeakerNouns.IsSpeaker(normal) && !LeadsOn(view, token + 1) && !IsCompound(view, token + 1) ? (PhraseKind.Role, token + 1, null) : null;
+        if (!SpeakerNouns.IsSpeaker(normal))
+        {
+            return null;
+        }
+
+        var roleEnd = view.Normal(token + 1) == "of" && SpeakerNouns.IsPerson(normal) && IsOfficeNoun(view.Normal(token + 2)) ? token + 3 : token + 1;
+        return LeadsOn(view, roleEnd) || IsCompound(view, roleEnd) ? null : (PhraseKind.Role, roleEnd, null);
     }
 
     /// <summary>True when the words after a noun still belong to its phrase: a further role noun, or the bearer's name.</summary>
@@ -70,7 +76,7 @@ internal static class SpeakerPhrases
             || view.Normal(next) == "of" && SpeakerNouns.IsPerson(view.Normal(next - 1)) && IsOfficeNoun(view.Normal(next + 1)) && view.NameAt(next + 2) is not null;
     }
 
-    private static bool IsOfficeNoun(string normal) => normal is "state" or "staff" or "defence" or "defense" or "government" or "police" or "mission";
+    private static bool IsOfficeNoun(string normal) => normal is "state" or "staff" or "defence" or "defense" or "government" or "police" or "mission" or "treasury" or "parliament" or "commerce" or "energy";
 
     private static bool IsCompound(SentenceView view, int next)
     {
@@ -88,6 +94,11 @@ internal static class SpeakerPhrases
         while (start > from && head - start < LongestModifier && !view.IsQuoted(start - 1))
         {
             var normal = view.Normal(start - 1);
+            if (normal == "that")
+            {
+                break;
+            }
+
             if (FunctionWords.Determiners.Contains(normal))
             {
                 return start - 1;

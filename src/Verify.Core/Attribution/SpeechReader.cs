@@ -21,7 +21,7 @@ internal static class SpeechReader
             }
 
             var name = report.IsShared && lastName is not null ? lastName : NameOf(view, report, speakers, lastName);
-            if (last is not null && voices.Count > 0 && name != lastName)
+            if (last is not null && voices.Count > 0)
             {
                 CutBefore(view, voices, report);
             }
@@ -138,16 +138,16 @@ internal static class SpeechReader
 
     private static void Add(SentenceView view, List<VoiceAttribution> voices, Report report, string? name)
     {
-        var voice = name is null ? Voice.Hedged : Voice.Attributed;
-        var at = voices.FindIndex(known => known.Speaker == name && known.Voice == voice);
+        var voice = new VoiceAttribution(name is null ? Voice.Hedged : Voice.Attributed, name, report.Lemma, report.Content, IsDirect(view, report.Content));
+        var at = voices.FindIndex(known => known.Speaker == name && known.Content!.Value.Overlaps(report.Content));
         if (at < 0)
         {
-            voices.Add(new VoiceAttribution(voice, name, report.Lemma, report.Content, IsDirect(view, report.Content)));
+            voices.Add(voice);
             return;
         }
 
         var content = voices[at].Content!.Value;
         var union = new TextSpan(Math.Min(content.Start, report.Content.Start), Math.Max(content.End, report.Content.End));
-        voices[at] = voices[at] with { Content = union, IsDirect = voices[at].IsDirect && IsDirect(view, report.Content) };
+        voices[at] = voices[at] with { Content = union, IsDirect = voices[at].IsDirect && voice.IsDirect };
     }
 }

@@ -143,7 +143,7 @@ internal static class SubjectReader
             }
 
             if (FunctionWords.Prepositions.Contains(normal) || FunctionWords.Conjunctions.Contains(normal) || FunctionWords.Auxiliaries.Contains(normal)
-                || FunctionWords.Relatives.Contains(normal) || FunctionWords.SubjectPronouns.Contains(normal) || normal == "that")
+                || FunctionWords.Relatives.Contains(normal) || FunctionWords.SubjectPronouns.Contains(normal) || FunctionWords.Subordinators.Contains(normal) || normal == "that")
             {
                 return null;
             }
