@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Verify.Core.Claims;
 
 namespace Verify.Core.Consistency;
@@ -26,4 +27,9 @@ public sealed record ClaimAssessment(
     HumanReview? Review,
     DateTimeOffset AsOf,
     string Ruleset,
-    string? Refusal);
+    string? Refusal)
+{
+    /// <summary>The part that the status was taken from; null where the claim cannot be judged.</summary>
+    [JsonIgnore]
+    public PartAssessment? Weakest => Parts.FirstOrDefault(part => part.Decision.Status == Status);
+}

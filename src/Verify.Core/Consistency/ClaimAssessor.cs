@@ -30,7 +30,7 @@ public static class ClaimAssessor
         Guard(input);
         PartAssessment[] parts =
         [
-            .. input.Reading.Parts.Zip(input.Judged, (part, judged) => PartAssessor.Assess(part, judged, input.Articles, input.AsOf)),
+            .. input.Reading.Parts.Zip(input.Judged, (part, judged) => new PartAssessor(part, judged, input.Articles).Assess(input.AsOf)),
         ];
         return parts.Length == 0 ? Unjudged(input) : Combine(input, parts);
     }

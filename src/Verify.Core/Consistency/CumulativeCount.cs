@@ -17,13 +17,16 @@ internal static class CumulativeCount
 
     public static bool IsCumulative(SentenceAnalysis analysis) => analysis.Tokens.Any(token => Stems.Contains(token.Stem));
 
-    /// <summary>The passage's figure for the first quantity of the claim that it has one for; null without any.</summary>
+    /// <summary>The passage's figure for the first quantity of the claim that it can be compared with; null without any.</summary>
     public static Quantity? FigureFor(ClaimPart part, SentenceAnalysis analysis) =>
         part.Content.Quantities
-            .Select(claimed => analysis.Quantities
-                .Where(figure => figure.Unit == claimed.Unit)
-                .OrderByDescending(figure => figure.Measure == claimed.Measure)
-                .FirstOrDefault(figure => figure.Measure == claimed.Measure || figure.Measure is null || claimed.Measure is null
-                    || Stems.Contains(figure.Measure)))
+            .Select(claimed => analysis.Quantities.FirstOrDefault(
+                figure => QuantityComparison.Compare(claimed, figure).Agreement != QuantityAgreement.Incomparable))
             .FirstOrDefault(figure => figure is not null);
+
+    /// <summary>Whether two figures exclude each other, the later one being the higher total.</summary>
+    public static bool Rose(Quantity earlier, Quantity later) =>
+        earlier.Per is null && Conflict(earlier, later) && later.Value.Low > earlier.Value.High;
+
+    public static bool Conflict(Quantity a, Quantity b) => QuantityComparison.Compare(a, b).Agreement == QuantityAgreement.Disjoint;
 }

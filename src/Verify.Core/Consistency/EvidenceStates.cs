@@ -1,6 +1,7 @@
 using Verify.Core.Articles;
 using Verify.Core.Attribution;
 using Verify.Core.Claims;
+using Verify.Core.Quantities;
 using Verify.Core.Syndication;
 
 namespace Verify.Core.Consistency;
@@ -21,8 +22,9 @@ internal static class EvidenceStates
             passage => passage.Key, passage => OfArticle(passage, articles[passage.Passage.Article].State, passages));
         var figures = passages
             .Where(passage => passage.TakesSide && states[passage.Key].State == EvidenceState.Live)
-            .Select(passage => new Figure(passage, CumulativeCount.FigureFor(part, passage.Analysis)?.Value))
+            .Select(passage => (Passage: passage, Value: CumulativeCount.FigureFor(part, passage.Analysis)))
             .Where(figure => figure.Value is not null)
+            .Select(figure => new Figure(figure.Passage, figure.Value!))
             .ToArray();
         foreach (var earlier in figures)
         {
@@ -65,7 +67,7 @@ internal static class EvidenceStates
     private static bool Replaces(Figure later, Figure earlier, IReadOnlyDictionary<ArticleId, ArticleFacts> articles)
     {
         var (now, then) = (later.Passage, earlier.Passage);
-        if (now.Passage.At <= then.Passage.At || later.Value!.Value.Overlaps(earlier.Value!.Value)
+        if (now.Passage.At <= then.Passage.At
             || (now.Judgement.Voice == Voice.Attributed && then.Judgement.Voice == Voice.Own))
         {
             return false;
@@ -73,12 +75,12 @@ internal static class EvidenceStates
 
         var sameBlog = now.Passage.Article == then.Passage.Article && now.Passage.Post != then.Passage.Post
             && articles[now.Passage.Article].State.Latest.Kind == ArticleKind.LiveBlog;
-        return sameBlog
-            || (later.Value.Value.Low > earlier.Value.Value.High
+        return (sameBlog && CumulativeCount.Conflict(earlier.Value, later.Value))
+            || (CumulativeCount.Rose(earlier.Value, later.Value)
                 && now.Judgement.Stance != then.Judgement.Stance
                 && CumulativeCount.IsCumulative(now.Analysis)
                 && CumulativeCount.IsCumulative(then.Analysis));
     }
 
-    private sealed record Figure(JudgedPassage Passage, Quantities.Interval? Value);
+    private sealed record Figure(JudgedPassage Passage, Quantity Value);
 }

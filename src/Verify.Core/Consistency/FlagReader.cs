@@ -1,6 +1,5 @@
 using Verify.Core.Attribution;
 using Verify.Core.Stance;
-using Verify.Core.Syndication;
 
 namespace Verify.Core.Consistency;
 
@@ -11,16 +10,14 @@ internal static class FlagReader
     public static readonly TimeSpan BreakingAge = TimeSpan.FromHours(24);
 
     /// <summary>The flags of one part, in order of the enumeration.</summary>
-    /// <param name="live">The live passages that take a side.</param>
-    /// <param name="origins">The origins counted on either side.</param>
-    public static IReadOnlyList<ClaimFlag> OfPart(
-        SourceTally tally, IReadOnlyList<JudgedPassage> live, IEnumerable<Origin> origins, SpeakerRoll roll, DateTimeOffset asOf)
+    public static IReadOnlyList<ClaimFlag> OfPart(SourceCount count, DateTimeOffset asOf)
     {
+        var (tally, live) = (count.Tally, count.Live);
         var (reportSupports, reportRefutes) = (tally.S > 0, tally.D > 0);
         return
         [
-            .. If(ClaimFlag.WireCopy, origins.Any(origin => origin.CarriedBy.Count > 1)),
-            .. If(ClaimFlag.SpeakerConflict, RefutedBy(ReasonKind.Speaker, live) || SharedQuotation.Exists(live, roll)),
+            .. If(ClaimFlag.WireCopy, count.Supporting.Concat(count.Refuting).Any(origin => origin.CarriedBy.Count > 1)),
+            .. If(ClaimFlag.SpeakerConflict, RefutedBy(ReasonKind.Speaker, live) || SharedQuotation.Exists(live, count.Roll)),
             .. If(ClaimFlag.QuantityConflict, RefutedBy(ReasonKind.Quantity, live)),
             .. If(ClaimFlag.DateConflict, RefutedBy(ReasonKind.Date, live)),
             .. If(ClaimFlag.AttributedSupport, reportSupports && tally.P > 0),

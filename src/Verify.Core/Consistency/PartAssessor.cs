@@ -6,86 +6,63 @@ using Verify.Core.Syndication;
 namespace Verify.Core.Consistency;
 
 /// <summary>Assesses one assertion of a claim.</summary>
-internal static class PartAssessor
+internal sealed class PartAssessor
 {
-    public static PartAssessment Assess(
-        ClaimPart part, IReadOnlyList<JudgedPassage> judged, IReadOnlyDictionary<ArticleId, ArticleFacts> articles, DateTimeOffset asOf)
+    private readonly ClaimPart part;
+    private readonly JudgedPassage[] passages;
+    private readonly IReadOnlyDictionary<ArticleId, ArticleFacts> articles;
+    private readonly IReadOnlyDictionary<PassageKey, PassageState> states;
+    private readonly HashSet<PassageKey> superseding;
+    private readonly LostSupport lost;
+
+    public PartAssessor(ClaimPart part, IReadOnlyList<JudgedPassage> judged, IReadOnlyDictionary<ArticleId, ArticleFacts> articles)
     {
-        JudgedPassage[] passages = [.. judged.OrderByDescending(passage => passage.Judgement.Confidence)
+        this.part = part;
+        this.articles = articles;
+        passages = [.. judged.OrderByDescending(passage => passage.Judgement.Confidence)
             .ThenByDescending(passage => passage.Judgement.Stance).DistinctBy(passage => passage.Key)];
         Array.Sort(passages, JudgedPassage.InTimeOrder);
-        var states = EvidenceStates.Find(part, passages, articles);
-        JudgedPassage[] live = [.. passages.Where(passage => passage.TakesSide && states[passage.Key].State == EvidenceState.Live)];
-        var roll = new SpeakerRoll(live.Select(passage => passage.Judgement.Speaker));
-        var sides = Sides.Of(live, roll);
+        states = EvidenceStates.Find(part, passages, articles);
 
-        var supporting = Origins(sides.Supporting, articles);
-        var refuting = Origins(sides.Refuting, articles);
-        var others = Origins(passages.Except(sides.Supporting).Except(sides.Refuting), articles);
-        var tally = Tally(passages, states, supporting, refuting, sides, roll);
-        var decision = StatusRules.Decide(tally);
-        var fragility = FragilityFinder.Find(tally);
-        Origin[] origins = [.. supporting, .. refuting, .. others];
+        var fallen = passages
+            .Where(passage => passage.TakesSide && passage.Judgement.Stance == StanceKind.Supports)
+            .Select(passage => states[passage.Key]).Where(state => state.State != EvidenceState.Live).ToArray();
+        superseding = [.. fallen.SelectMany(state => state.ReplacedBy)];
+        lost = new LostSupport(Lost(EvidenceState.Retracted), Lost(EvidenceState.Superseded), Lost(EvidenceState.Corrected));
+
+        int Lost(EvidenceState state) => fallen.Count(item => item.State == state);
+    }
+
+    public PartAssessment Assess(DateTimeOffset asOf)
+    {
+        var count = SourceCount.Of(Taking(EvidenceState.Live), articles, superseding, lost);
+        var decision = StatusRules.Decide(count.Tally);
+        var fragility = FragilityFinder.Find(count.Tally);
+        Origin[] origins = [.. count.Supporting, .. count.Refuting, .. SourceCount.Origins(passages.Except(count.Passages), articles)];
         return new PartAssessment(
             part.Text,
             decision,
-            FlagReader.OfPart(tally, live, supporting.Concat(refuting), roll, asOf),
+            decision.Status == ClaimStatus.Outdated ? StatusBefore() : null,
+            FlagReader.OfPart(count, asOf),
             fragility,
-            WouldChange.Describe(tally, fragility),
-            [.. tally.Support, .. tally.Refutation],
+            WouldChange.Describe(count.Tally, fragility),
+            [.. count.Tally.Support, .. count.Tally.Refutation],
             origins,
-            Evidence(passages, articles, states, origins));
+            Evidence(origins));
     }
 
-    private static IReadOnlyList<Origin> Origins(
-        IEnumerable<JudgedPassage> passages, IReadOnlyDictionary<ArticleId, ArticleFacts> articles) =>
-        OriginFinder.Find(passages.Select(passage =>
-        {
-            var article = articles[passage.Passage.Article];
-            return new OriginPassage(
-                passage.Key,
-                article.Outlet,
-                passage.Passage.At,
-                passage.Analysis,
-                [.. article.Agencies.Union(passage.Passage.Agencies, StringComparer.OrdinalIgnoreCase)],
-                article.Body);
-        }));
+    private JudgedPassage[] Taking(params EvidenceState[] sides) =>
+        [.. passages.Where(passage => passage.TakesSide && sides.Contains(states[passage.Key].State))];
 
-    private static SourceTally Tally(
-        JudgedPassage[] passages,
-        IReadOnlyDictionary<PassageKey, PassageState> states,
-        IReadOnlyList<Origin> supporting,
-        IReadOnlyList<Origin> refuting,
-        Sides sides,
-        SpeakerRoll roll)
+    /// <summary>The status with the replaced passages standing and those that replaced support not yet published.</summary>
+    private ClaimStatus StatusBefore()
     {
-        var lost = passages
-            .Where(passage => passage.TakesSide && passage.Judgement.Stance == StanceKind.Supports)
-            .Select(passage => states[passage.Key]).Where(state => state.State != EvidenceState.Live).ToArray();
-        var superseding = lost.SelectMany(state => state.ReplacedBy).ToHashSet();
-        var speakers = sides.Speakers.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .ToLookup(
-                pair => pair.Value.Judgement.Stance,
-                pair => new CountedSpeaker(pair.Key, roll.NameOf(pair.Key), superseding.Contains(pair.Value.Key)));
-        return new SourceTally(
-            Reports(supporting),
-            Reports(refuting),
-            [.. speakers[StanceKind.Supports]],
-            [.. speakers[StanceKind.Refutes]],
-            new LostSupport(Lost(EvidenceState.Retracted), Lost(EvidenceState.Superseded), Lost(EvidenceState.Corrected)));
-
-        int Lost(EvidenceState state) => lost.Count(item => item.State == state);
-
-        CountedReport[] Reports(IReadOnlyList<Origin> origins) =>
-            [.. origins.Select(origin => new CountedReport(origin.Id, origin.Outlets, origin.Passages.Any(superseding.Contains)))
-                .OrderBy(report => report.Origin, StringComparer.Ordinal)];
+        var then = Taking(EvidenceState.Live, EvidenceState.Superseded, EvidenceState.Corrected)
+            .Where(passage => !superseding.Contains(passage.Key)).ToArray();
+        return StatusRules.Decide(SourceCount.Of(then, articles, [], default).Tally).Status;
     }
 
-    private static Evidence[] Evidence(
-        JudgedPassage[] passages,
-        IReadOnlyDictionary<ArticleId, ArticleFacts> articles,
-        IReadOnlyDictionary<PassageKey, PassageState> states,
-        IEnumerable<Origin> origins)
+    private Evidence[] Evidence(IEnumerable<Origin> origins)
     {
         var origin = origins.SelectMany(found => found.Passages.Select(key => (key, found.Id))).ToDictionary();
         return [.. passages.Select(judged => new Evidence(

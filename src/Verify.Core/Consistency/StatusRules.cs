@@ -34,11 +34,7 @@ public static class StatusRules
         var counts = new Counts(tally.S, tally.D, tally.P, tally.N);
         var fired = Array.FindIndex(Table, rule => rule.Matches(counts, tally));
         return new StatusDecision(
-            Table[fired].Status,
-            fired + 1,
-            counts.S > 0 ? counts.S : counts.P,
-            counts.D > 0 ? counts.D : counts.N,
-            Trace(fired, counts, tally));
+            Table[fired].Status, fired + 1, counts.S, counts.D, counts.P, counts.N, Trace(fired, counts, tally));
     }
 
     private static RuleTrial[] Trace(int fired, Counts counts, SourceTally tally)

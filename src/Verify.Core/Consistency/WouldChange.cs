@@ -31,7 +31,14 @@ public static class WouldChange
         }
 
         return fragility.Becomes is { } becomes
-            ? $"No single new source would change it; without {string.Join(", ", fragility.Sources)} it would be {becomes.Name()}."
+            ? $"No single new source would change it; without {Names(tally, fragility)} it would be {becomes.Name()}."
             : "No single source would change it.";
+    }
+
+    private static string Names(SourceTally tally, Fragility fragility)
+    {
+        var outlets = tally.Supporting.Concat(tally.Refuting)
+            .ToDictionary(report => report.Origin, report => $"the report of {string.Join(", ", report.Outlets)}");
+        return string.Join(" and ", fragility.Sources.Select(source => outlets.GetValueOrDefault(source, source)));
     }
 }

@@ -26,7 +26,8 @@ internal static class CopyRelation
     /// <summary>Why the two are one text, on the strongest ground there is; null where they are not.</summary>
     public static OriginMerge? Find(OriginPassage a, PassageText first, OriginPassage b, PassageText second)
     {
-        if (first.OwnWords.Count >= SameSentenceWords && first.OwnWords.SequenceEqual(second.OwnWords))
+        if (first.OwnWords.Count >= SameSentenceWords && first.OwnWords.Count == second.OwnWords.Count
+            && first.OwnWords.SequenceEqual(second.OwnWords))
         {
             return Merge(MergeReason.SameSentence, Invariant($"{first.OwnWords.Count} words"));
         }

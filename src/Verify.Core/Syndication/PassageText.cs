@@ -5,16 +5,40 @@ namespace Verify.Core.Syndication;
 /// <summary>A passage prepared for comparison with others.</summary>
 internal sealed class PassageText
 {
-    private readonly HashSet<string> stems;
-    private readonly HashSet<string> numbers;
+    private readonly ShingleSet stems;
+    private readonly string[] numbers;
 
     public PassageText(SentenceAnalysis analysis)
     {
-        var words = analysis.Tokens.Where(token => token.Kind != TokenKind.Symbol).ToArray();
-        OwnWords = [.. words.Where(word => !analysis.Quotations.Any(quote => quote.Contains(word.Span))).Select(word => word.Normal)];
-        Shingles = Syndication.Shingles.OfSentence(OwnWords);
-        stems = [.. words.Where(word => word.Kind == TokenKind.Word && !StopWords.Contains(word.Normal)).Select(word => word.Stem)];
-        numbers = [.. words.Where(word => word.Kind == TokenKind.Number).Select(word => word.Normal)];
+        var own = new List<string>(analysis.Tokens.Count);
+        var content = new List<ulong>(analysis.Tokens.Count);
+        var figures = new List<string>();
+        foreach (var token in analysis.Tokens)
+        {
+            if (token.Kind == TokenKind.Symbol)
+            {
+                continue;
+            }
+
+            if (!IsQuoted(token.Span, analysis.Quotations))
+            {
+                own.Add(token.Normal);
+            }
+
+            if (token.Kind == TokenKind.Number)
+            {
+                figures.Add(token.Normal);
+            }
+            else if (!StopWords.Contains(token.Normal))
+            {
+                content.Add(ShingleHash.Word(token.Stem));
+            }
+        }
+
+        OwnWords = own;
+        Shingles = Syndication.Shingles.OfSentence(own);
+        stems = new ShingleSet([.. content]);
+        numbers = [.. figures];
     }
 
     /// <summary>The words outside direct quotations: a shared quotation makes no copy.</summary>
@@ -22,16 +46,25 @@ internal sealed class PassageText
 
     public ShingleSet Shingles { get; }
 
-    public int SharedStems(PassageText other) => stems.Count(other.stems.Contains);
+    public int SharedStems(PassageText other) => stems.Shared(other.stems);
 
     /// <summary>The share of the shorter sentence's content stems that stand in the other, 0 to 1.</summary>
-    public double StemContainment(PassageText other)
-    {
-        var smaller = Math.Min(stems.Count, other.stems.Count);
-        return smaller == 0 ? 0 : (double)SharedStems(other) / smaller;
-    }
+    public double StemContainment(PassageText other) => stems.Containment(other.stems);
 
     /// <summary>Whether both give figures and have none in common.</summary>
     public bool NumbersDiffer(PassageText other) =>
-        numbers.Count > 0 && other.numbers.Count > 0 && !numbers.Overlaps(other.numbers);
+        numbers.Length > 0 && other.numbers.Length > 0 && !numbers.Any(other.numbers.Contains);
+
+    private static bool IsQuoted(TextSpan word, IReadOnlyList<TextSpan> quotations)
+    {
+        for (var i = 0; i < quotations.Count; i++)
+        {
+            if (quotations[i].Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

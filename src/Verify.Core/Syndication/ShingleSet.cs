@@ -42,7 +42,8 @@ public sealed class ShingleSet
         return shared == 0 ? 0 : (double)shared / (Count + other.Count - shared);
     }
 
-    private int Shared(ShingleSet other)
+    /// <summary>How many shingles both have.</summary>
+    internal int Shared(ShingleSet other)
     {
         int i = 0, j = 0, shared = 0;
         while (i < sorted.Length && j < other.sorted.Length)

@@ -42,8 +42,8 @@ internal static class Cases
     /// <summary>S, D, P and N.</summary>
     public static int[] Sources(ClaimAssessment assessment)
     {
-        var found = assessment.Trace[^1].Found.Split(',')[..4];
-        return [.. found.Select(count => int.Parse(count.Split('=')[1], System.Globalization.CultureInfo.InvariantCulture))];
+        var decision = assessment.Parts[0].Decision;
+        return [decision.S, decision.D, decision.P, decision.N];
     }
 
     /// <param name="outlets">The outlet's number; -1 for one of the article's own.</param>
