@@ -8,7 +8,7 @@ internal static class PassageRanker
     /// <summary>The passages worth judging, best first, at most <paramref name="limit"/>.</summary>
     public static IReadOnlyList<RankedPassage> Rank(WeighedQuery query, IReadOnlyList<PassageTerms> passages, int limit)
     {
-        var shared = new ulong[passages.Count];
+        var shared = new SharedTerms[passages.Count];
         for (var i = 0; i < shared.Length; i++)
         {
             shared[i] = query.Shared(passages[i].Terms.Span);
@@ -31,9 +31,9 @@ internal static class PassageRanker
     /// <summary>Whether the query has a passage worth judging here.</summary>
     public static bool Finds(WeighedQuery query, IReadOnlyList<PassageTerms> passages) => Rank(query, passages, 1).Count > 0;
 
-    private static ulong Context(IReadOnlyList<PassageTerms> passages, ulong[] shared, int place)
+    private static SharedTerms Context(IReadOnlyList<PassageTerms> passages, SharedTerms[] shared, int place)
     {
-        var context = 0UL;
+        var context = default(SharedTerms);
         for (var i = place - 1; i >= 0 && passages[i].Revision == passages[place].Revision; i--)
         {
             if (passages[place].Index - passages[i].Index > ContextPassages)

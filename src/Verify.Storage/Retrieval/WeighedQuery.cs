@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Verify.Application.Evidences;
 
 namespace Verify.Storage.Retrieval;
@@ -10,59 +11,83 @@ namespace Verify.Storage.Retrieval;
 /// </remarks>
 internal sealed class WeighedQuery
 {
+    /// <summary>What a synonym or antonym is worth in a term's place.</summary>
+    public const double NearShare = 0.8;
+
+    /// <summary>The most terms that are weighed: the rarest. One bit each.</summary>
+    public const int MostTerms = 64;
+
     /// <summary>The share of the query's weight that a passage must reach with what it and its context share.</summary>
     private const double Reach = 0.2;
 
     /// <summary>What a term is worth that stands not in the passage but shortly before it.</summary>
     private const double ContextShare = 0.3;
 
+
     private const double NameFactor = 1.25;
     private const double PriorArticles = 500;
     private const double PriorFrequency = 5;
-    private const int MostTerms = 64;
 
-    private readonly Dictionary<uint, int> places;
+    private readonly Dictionary<uint, SharedTerms> places = [];
+    private readonly WeighedTerm[] terms;
     private readonly double needed;
 
     private WeighedQuery(WeighedTerm[] terms)
     {
-        Terms = terms;
-        places = new Dictionary<uint, int>(terms.Length);
+        this.terms = terms;
         for (var place = 0; place < terms.Length; place++)
         {
-            places.Add(terms[place].Number, place);
+            var bit = 1UL << place;
+            Mark(terms[place].Term.Number, new SharedTerms(bit, 0));
+            foreach (var near in terms[place].Term.Near)
+            {
+                Mark(near, new SharedTerms(0, bit));
+            }
         }
 
-        needed = Reach * terms.Sum(term => term.Weight);
+        needed = Needed(terms.Sum(term => term.Weight));
     }
 
     /// <summary>The terms that some article has, rarest first, at most 64.</summary>
-    public IReadOnlyList<WeighedTerm> Terms { get; }
+    public IReadOnlyList<WeighedTerm> Terms => terms;
 
-    public static WeighedQuery Of(SearchTerms terms, ITermStatistics statistics)
-    {
-        var names = terms.Names.Select(TermSpace.OfName).ToHashSet();
-        var weighed = TermSpace.Of(terms)
-            .Select(number => (number, frequency: statistics.Frequency(number)))
-            .Where(term => term.frequency > 0)
-            .Select(term => new WeighedTerm(
-                term.number, term.frequency, Weight(statistics.Articles, term.frequency) * (names.Contains(term.number) ? NameFactor : 1)))
+    public static WeighedQuery Of(SearchTerms searched, ITermStatistics statistics) => Of(TermSpace.Expand(searched), statistics);
+
+    public static WeighedQuery Of(IReadOnlyList<QueryTerm> searched, ITermStatistics statistics) => new(
+    [
+        .. searched
+            .Select(term => Weigh(term, statistics))
+            .Where(term => term.Frequency > 0)
             .OrderBy(term => term.Frequency)
-            .ThenBy(term => term.Number)
-            .Take(MostTerms)
-            .ToArray();
-        return new WeighedQuery(weighed);
+            .ThenBy(term => term.Term.Number)
+            .Take(MostTerms),
+    ]);
+
+    /// <summary>A term with its weight; one that no article has weighs nothing.</summary>
+    public static WeighedTerm Weigh(QueryTerm term, ITermStatistics statistics)
+    {
+        var frequency = statistics.Frequency(term.Number);
+        foreach (var near in term.Near)
+        {
+            frequency += statistics.Frequency(near);
+        }
+
+        var rarity = frequency == 0 ? 0 : Math.Log(1 + ((statistics.Articles + PriorArticles) / (frequency + PriorFrequency)));
+        return new WeighedTerm(term, frequency, rarity * (term.IsName ? NameFactor : 1));
     }
 
-    /// <summary>The set of the query's terms among a passage's, as bits in the order of <see cref="Terms"/>.</summary>
-    public ulong Shared(ReadOnlySpan<uint> passageTerms)
+    /// <summary>The weight that a passage must reach, of a query of this weight in all.</summary>
+    public static double Needed(double total) => Reach * total;
+
+    /// <summary>Which of the query's terms are among a text's.</summary>
+    public SharedTerms Shared(ReadOnlySpan<uint> textTerms)
     {
-        var shared = 0UL;
-        foreach (var term in passageTerms)
+        var shared = default(SharedTerms);
+        foreach (var term in textTerms)
         {
             if (places.TryGetValue(term, out var place))
             {
-                shared |= 1UL << place;
+                shared |= place;
             }
         }
 
@@ -72,24 +97,23 @@ internal sealed class WeighedQuery
     /// <summary>How well a passage fits; 0 for one that is not worth judging.</summary>
     /// <param name="own">The terms shared by the passage itself.</param>
     /// <param name="context">The terms shared by the passages shortly before it.</param>
-    public double Score(ulong own, ulong context)
+    public double Score(SharedTerms own, SharedTerms context)
     {
-        var score = own == 0 ? 0 : Sum(own) + ContextShare * Sum(context & ~own);
+        var score = own.Any == 0 ? 0 : Worth(own) + (ContextShare * Sum(context.Any & ~own.Any));
         return score >= needed ? score : 0;
     }
 
-    /// <summary>Whether an article with these shared terms can have a passage that is worth judging.</summary>
-    public bool CanReach(ulong shared) => shared != 0 && Sum(shared) >= needed;
+    private void Mark(uint number, SharedTerms place) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(places, number, out _) |= place;
 
-    private static double Weight(long articles, int frequency) =>
-        Math.Log(1 + (articles + PriorArticles) / (frequency + PriorFrequency));
+    private double Worth(SharedTerms shared) => Sum(shared.Exact) + (NearShare * Sum(shared.Near & ~shared.Exact));
 
     private double Sum(ulong shared)
     {
         var sum = 0.0;
         for (; shared != 0; shared &= shared - 1)
         {
-            sum += Terms[BitOperations.TrailingZeroCount(shared)].Weight;
+            sum += terms[BitOperations.TrailingZeroCount(shared)].Weight;
         }
 
         return sum;

@@ -1,7 +1,6 @@
 namespace Verify.Storage.Retrieval;
 
-/// <summary>One term of a query.</summary>
-/// <param name="Number">The term's number.</param>
-/// <param name="Frequency">The number of articles that have it.</param>
+/// <summary>A term of a query that some article has, itself or one near it.</summary>
+/// <param name="Frequency">At most how many articles have it or one near it.</param>
 /// <param name="Weight">What sharing it is worth.</param>
-internal readonly record struct WeighedTerm(uint Number, int Frequency, double Weight);
+internal readonly record struct WeighedTerm(QueryTerm Term, int Frequency, double Weight);

@@ -29,10 +29,11 @@ public sealed class SqliteStore : IAsyncDisposable
         this.readers = new ReaderPool(factory, readers);
         var signal = new ChangeSignal();
         var frequencies = TermFrequencies.Load(session);
+        var watched = ClaimPartTable.Load(session);
         writer = new GroupCommitWriter(session, signal.Raise);
-        Claims = new SqliteClaimStore(writer, this.readers);
+        Claims = new SqliteClaimStore(writer, this.readers, watched);
         Articles = new SqliteArticleStore(writer, this.readers, frequencies);
-        Evidence = new SqliteEvidenceIndex(this.readers, frequencies);
+        Evidence = new SqliteEvidenceIndex(this.readers, frequencies, watched);
         Changes = new SqliteChangeFeed(writer, this.readers, signal);
     }
 

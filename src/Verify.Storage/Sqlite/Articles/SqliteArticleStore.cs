@@ -14,16 +14,16 @@ internal sealed class SqliteArticleStore(GroupCommitWriter writer, ReaderPool re
     {
         ArgumentNullException.ThrowIfNull(appends);
         var prepared = appends.Select(PreparedArticle.Of).ToList();
-        var (results, changes) = await writer.WriteAsync(
+        var (results, _) = await writer.WriteAsync(
             session =>
             {
                 var changes = new FrequencyChanges();
                 var results = prepared.ConvertAll(article => ArticleWriter.Write(session, article, changes));
                 TermFrequencies.Save(session, changes);
-                return (results, changes);
+                return (Results: results, Changes: changes);
             },
+            written => frequencies.Apply(written.Changes),
             cancellation).ConfigureAwait(false);
-        frequencies.Apply(changes);
         return results;
     }
 

@@ -32,5 +32,6 @@ internal sealed class SqliteChangeFeed(GroupCommitWriter writer, ReaderPool read
             "INSERT INTO readers VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET sequence = max(sequence, excluded.sequence)",
             reader,
             sequence),
+        _ => { },
         cancellation).ConfigureAwait(false);
 }

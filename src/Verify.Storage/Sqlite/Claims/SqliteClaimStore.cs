@@ -4,13 +4,13 @@ using Verify.Application.Claims;
 using Verify.Application.Events;
 using Verify.Application.Outcomes;
 using Verify.Core.Claims;
+using Verify.Storage.Retrieval;
 using Verify.Storage.Sqlite.Changes;
 using Verify.Storage.Sqlite.Connections;
-using Verify.Storage.Sqlite.Evidences;
 
 namespace Verify.Storage.Sqlite.Claims;
 
-internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool readers) : IClaimStore
+internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool readers, WatchedClaims watched) : IClaimStore
 {
     private const int IdsAtOnce = 500;
 
@@ -18,7 +18,7 @@ internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool read
     {
         ArgumentNullException.ThrowIfNull(append);
         var events = EventRows.Of(append.Batch);
-        return writer.WriteAsync(session => Write(session, append, events), cancellation);
+        return writer.WriteAsync(session => Write(session, append, events), result => Watch(append, result), cancellation);
     }
 
     public ValueTask<IReadOnlyList<RecordedEvent<ClaimEvent>>> LoadAsync(
@@ -66,6 +66,14 @@ internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool read
         }
     }
 
+    private void Watch(ClaimAppend append, AppendResult result)
+    {
+        if (result == AppendResult.Appended && append.Terms is { } terms)
+        {
+            watched.Replace(append.Id, terms);
+        }
+    }
+
     private static AppendResult Write(Session session, ClaimAppend append, EventRows events)
     {
         var found = ClaimTable.Find(session, append.Id);
@@ -83,7 +91,7 @@ internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool read
         ClaimLog.Events.Insert(session, key, events);
         if (append.Terms is { } terms)
         {
-            ClaimTermTable.Replace(session, key, terms);
+            ClaimPartTable.Replace(session, key, terms);
         }
 
         ChangeTable.Insert(session, events.At, ChangeKind.Claim, append.Id.Value, events.LastVersion);

@@ -22,7 +22,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
 
     private readonly Task loop;
 
-    /// <param name="committed">Called after each commit, before the callers are told.</param>
+    /// <param name="committed">Called after each commit.</param>
     public GroupCommitWriter(Session session, Action committed)
     {
         this.session = session;
@@ -31,11 +31,12 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     }
 
     /// <summary>Runs the work in a transaction and returns its result once that is durable.</summary>
+    /// <param name="durable">Told of the result before the caller is, in the order of commits: for what is kept in memory.</param>
     /// <exception cref="Verify.Application.Stores.StoreException">The disk is full or failed: nothing of the work was written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the work began: nothing was written.</exception>
-    public async ValueTask<T> WriteAsync<T>(Func<Session, T> work, CancellationToken cancellation)
+    public async ValueTask<T> WriteAsync<T>(Func<Session, T> work, Action<T> durable, CancellationToken cancellation)
     {
-        var write = new PendingWork<T>(work, cancellation);
+        var write = new PendingWork<T>(work, durable, cancellation);
         await waiting.Writer.WriteAsync(write, cancellation).ConfigureAwait(false);
         return await write.Outcome.ConfigureAwait(false);
     }
@@ -108,7 +109,6 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
             return false;
         }
 
-        committed();
         foreach (var write in group)
         {
             if (failed.TryGetValue(write, out var cause))
@@ -121,6 +121,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
             }
         }
 
+        committed();
         failure = null!;
         return true;
     }

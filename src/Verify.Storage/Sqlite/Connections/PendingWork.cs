@@ -4,13 +4,16 @@ namespace Verify.Storage.Sqlite.Connections;
 internal sealed class PendingWork<T> : PendingWrite
 {
     private readonly Func<Session, T> work;
+    private readonly Action<T> durable;
     private readonly CancellationToken cancellation;
     private readonly TaskCompletionSource<T> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private T result = default!;
 
-    public PendingWork(Func<Session, T> work, CancellationToken cancellation)
+    /// <param name="durable">Called with the result once it is durable, in the order of commits.</param>
+    public PendingWork(Func<Session, T> work, Action<T> durable, CancellationToken cancellation)
     {
         this.work = work;
+        this.durable = durable;
         this.cancellation = cancellation;
     }
 
@@ -20,7 +23,11 @@ internal sealed class PendingWork<T> : PendingWrite
 
     public override void Run(Session session) => result = work(session);
 
-    public override void Complete() => outcome.TrySetResult(result);
+    public override void Complete()
+    {
+        durable(result);
+        outcome.TrySetResult(result);
+    }
 
     public override void Fail(Exception failure) => outcome.TrySetException(failure);
 }

@@ -38,7 +38,7 @@ internal static class ArticleIndex
     public static IReadOnlyList<long> Find(Session session, Probe probe) => session.Query(
         "SELECT rowid FROM article_terms WHERE article_terms MATCH $1 ORDER BY rowid DESC LIMIT $2",
         row => row.GetInt64(0),
-        probe.Within is { } within ? $"{Word(within.Number)} AND {Word(probe.Term.Number)}" : Word(probe.Term.Number),
+        probe.Within is { } within ? $"({AnyOf(within.Term)}) AND ({AnyOf(probe.Term.Term)})" : AnyOf(probe.Term.Term),
         probe.Limit);
 
     private static HashSet<uint> Distinct(IReadOnlyList<PassageTerms> passages)
@@ -54,6 +54,8 @@ internal static class ArticleIndex
 
         return terms;
     }
+
+    private static string AnyOf(QueryTerm term) => string.Join(" OR ", term.Numbers.Select(Word));
 
     /// <summary>A term's number as a word that the full-text index takes as it is.</summary>
     private static string Word(uint term) => term.ToString("x8", CultureInfo.InvariantCulture);

@@ -2,12 +2,13 @@ using Verify.Application.Evidences;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
 using Verify.Core.Syndication;
+using Verify.Storage.Retrieval;
 using Verify.Storage.Sqlite.Articles;
 using Verify.Storage.Sqlite.Connections;
 
 namespace Verify.Storage.Sqlite.Evidences;
 
-internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies frequencies) : IEvidenceIndex
+internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies frequencies, WatchedClaims claims) : IEvidenceIndex
 {
     public ValueTask<EvidenceCandidates> FindPassagesAsync(EvidenceQuery query, CancellationToken cancellation)
     {
@@ -22,8 +23,13 @@ internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies fr
         return readers.ReadAsync(session => new CandidateReader(session).Read(Locate(session, passages)), cancellation);
     }
 
-    public ValueTask<IReadOnlyList<ClaimId>> FindClaimsAsync(ArticleId article, CancellationToken cancellation) => readers.ReadAsync(
-        session => ArticleTable.Find(session, article) is var (key, _) ? ClaimSearch.Find(session, key, frequencies) : [], cancellation);
+    public async ValueTask<IReadOnlyList<ClaimId>> FindClaimsAsync(ArticleId article, CancellationToken cancellation)
+    {
+        var passages = await readers.ReadAsync(
+            session => ArticleTable.Find(session, article) is var (key, _) ? ArticleIndex.Read(session, key) : [],
+            cancellation).ConfigureAwait(false);
+        return claims.Touched(passages, frequencies);
+    }
 
     private static List<FoundPassage> Locate(Session session, IReadOnlyList<PassageKey> passages)
     {

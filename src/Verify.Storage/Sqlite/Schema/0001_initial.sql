@@ -55,7 +55,7 @@ CREATE TABLE claims (
 CREATE INDEX claims_newest ON claims (submitted_at, key);
 CREATE VIRTUAL TABLE claim_words USING fts5 (text, content = 'claims', content_rowid = 'key', tokenize = 'porter unicode61');
 
--- What a new article is matched against: the terms of each part of each claim, by number and whole.
+-- What a new article is matched against: the terms of each part of each claim, one a line.
 CREATE TABLE claim_parts (
     claim INTEGER NOT NULL REFERENCES claims (key),
     part  INTEGER NOT NULL,
@@ -63,15 +63,6 @@ CREATE TABLE claim_parts (
     stems TEXT NOT NULL,
     PRIMARY KEY (claim, part)
 ) WITHOUT ROWID;
-
-CREATE TABLE claim_terms (
-    term  INTEGER NOT NULL,
-    claim INTEGER NOT NULL,
-    part  INTEGER NOT NULL,
-    PRIMARY KEY (term, claim, part)
-) WITHOUT ROWID;
-
-CREATE INDEX claim_terms_of_claim ON claim_terms (claim);
 
 -- Articles as lists show them, and their revisions with the passages of each.
 CREATE TABLE articles (

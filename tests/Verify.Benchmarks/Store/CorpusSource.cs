@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Verify.Core.Text;
+
+namespace Verify.Benchmarks.Store;
+
+/// <summary>The sentences that articles are put together from, and the claims that are asked of them.</summary>
+/// <param name="IsReal">False where the shared research data is absent and words were invented instead.</param>
+internal sealed record CorpusSource(IReadOnlyList<string> Sentences, IReadOnlyList<string> Claims, bool IsReal)
+{
+    private const int ShortestSentence = 30;
+    private const int LongestSentence = 600;
+    private const int InventedSentences = 20_000;
+    private const int InventedWords = 8_000;
+
+    /// <summary>Reads the data folder beside the repository; invents sentences where there is none.</summary>
+    public static CorpusSource Load()
+    {
+        var data = FindData(new DirectoryInfo(AppContext.BaseDirectory));
+        return data is null ? Invent() : Read(data);
+    }
+
+    private static string? FindData(DirectoryInfo? folder)
+    {
+        for (; folder is not null; folder = folder.Parent)
+        {
+            var data = Path.Combine(folder.FullName, "shared", "data");
+            if (Directory.Exists(Path.Combine(data, "fnc1")) && Directory.Exists(Path.Combine(data, "basil")))
+            {
+                return data;
+            }
+        }
+
+        return null;
+    }
+
+    private static CorpusSource Read(string data)
+    {
+        var bodies = Csv.Read(Path.Combine(data, "fnc1", "train_bodies.csv")).Skip(1).Select(row => row[1]);
+        var articles = File.ReadLines(Path.Combine(data, "basil", "articles.jsonl")).Select(line =>
+        {
+            using var article = JsonDocument.Parse(line);
+            return article.RootElement.GetProperty("text").GetString()!;
+        });
+        var sentences = bodies.Concat(articles)
+            .SelectMany(text => SentenceSplitter.Split(text).Select(sentence => sentence.Span.Of(text)))
+            .Where(sentence => sentence.Length is > ShortestSentence and < LongestSentence);
+        var headlines = Csv.Read(Path.Combine(data, "fnc1", "train_stances.csv")).Skip(1).Select(row => row[0]);
+        return new CorpusSource([.. sentences], [.. headlines.Distinct().Order(StringComparer.Ordinal)], IsReal: true);
+    }
+
+    private static CorpusSource Invent()
+    {
+        var random = new Random(11);
+        var words = Enumerable.Range(0, InventedWords).Select(_ => Word(random)).ToArray();
+        var sentences = Enumerable.Range(0, InventedSentences).Select(_ => Sentence(random, words)).ToArray();
+        return new CorpusSource(sentences, [.. sentences.Take(1_000)], IsReal: false);
+    }
+
+    /// <summary>Words are drawn with frequencies that fall as their rank grows, as in real text.</summary>
+    private static string Sentence(Random random, string[] words)
+    {
+        var chosen = Enumerable.Range(0, random.Next(8, 30))
+            .Select(_ => words[(int)(words.Length * Math.Pow(random.NextDouble(), 3))])
+            .Select((word, place) => place == 0 || random.Next(6) == 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word);
+        return string.Join(' ', chosen) + ".";
+    }
+
+    private static string Word(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => $"{"bdfgklmnprstvz"[random.Next(14)]}{"aeiou"[random.Next(5)]}"));
+}

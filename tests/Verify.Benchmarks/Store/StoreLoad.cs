@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using Verify.Application.Articles;
+using Verify.Application.Claims;
+using Verify.Application.Events;
+using Verify.Application.Evidences;
+using Verify.Application.Outcomes;
+using Verify.Core.Articles;
+using Verify.Core.Claims;
+using Verify.Core.Consistency;
+using Verify.Core.Text;
+using Verify.Storage.Sqlite;
+
+namespace Verify.Benchmarks.Store;
+
+/// <summary>Fills a fresh store and asks claims of it.</summary>
+internal sealed class StoreLoad(Corpus corpus, int claims, int watched)
+{
+    /// <summary>How many articles are on their way at once: enough for a commit to carry a group of them.</summary>
+    private const int InFlight = 48;
+
+    private const int WarmUp = 20;
+
+    public async Task<LoadResult> RunAsync(int articles, string folder)
+    {
+        var path = Path.Combine(folder, "load.db");
+        await using var store = SqliteStore.Open(new SqliteStoreOptions { Path = path }, TimeProvider.System);
+        var ingest = await IngestAsync(store, articles);
+        var asked = corpus.Claims(claims);
+        foreach (var claim in asked.Take(WarmUp))
+        {
+            await RetrieveAsync(store, claim);
+        }
+
+        var retrieval = await TimeAsync(asked, claim => RetrieveAsync(store, claim));
+        var check = await TimeAsync(asked, claim => CheckAsync(store, claim));
+        await WatchAsync(store);
+        var changed = Enumerable.Range(0, Math.Min(200, articles)).Select(number => corpus.Article(number).Id!);
+        var percolation = await TimeAsync(changed, id => store.Evidence.FindClaimsAsync(new ArticleId(id), default).AsTask());
+        using var process = Process.GetCurrentProcess();
+        return new LoadResult(
+            articles,
+            await CountPassagesAsync(store, articles),
+            ingest,
+            retrieval,
+            check,
+            percolation,
+            process.PeakWorkingSet64,
+            GC.GetTotalMemory(forceFullCollection: false),
+            new FileInfo(path).Length);
+    }
+
+    private async Task<double> IngestAsync(SqliteStore store, int articles)
+    {
+        var watch = Stopwatch.StartNew();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, articles),
+            new ParallelOptions { MaxDegreeOfParallelism = InFlight },
+            async (number, cancellation) =>
+            {
+                var draft = corpus.Article(number);
+                var id = new ArticleId(draft.Id!);
+                var session = new ArticleSession(id, store.Articles, TimeProvider.System);
+                var outcome = await session.HandleAsync(new ArticleCommand.Accept(id, draft, "load"), cancellation);
+                if (outcome is Outcome<ArticleState>.Refused refused)
+                {
+                    throw new InvalidOperationException(refused.Refusal.Message);
+                }
+            });
+        return articles / watch.Elapsed.TotalSeconds;
+    }
+
+    private static async Task<Percentiles> TimeAsync<T>(IEnumerable<T> items, Func<T, Task> work)
+    {
+        var times = new List<double>();
+        foreach (var item in items)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            await work(item);
+            times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+        }
+
+        return new Percentiles(times);
+    }
+
+    private static async Task<EvidenceCandidates> RetrieveAsync(SqliteStore store, string claim) =>
+        await store.Evidence.FindPassagesAsync(new EvidenceQuery(Terms(claim)), default);
+
+    private static async Task CheckAsync(SqliteStore store, string claim)
+    {
+        var found = await RetrieveAsync(store, claim);
+        foreach (var candidate in found.Passages)
+        {
+            SentenceAnalyser.Analyse(candidate.Passage.Text, candidate.Passage.At);
+        }
+    }
+
+    /// <summary>Submits the claims that new articles are matched against.</summary>
+    private async Task WatchAsync(SqliteStore store)
+    {
+        var at = TimeProvider.System.GetUtcNow();
+        var texts = corpus.Claims(int.MaxValue);
+        await Parallel.ForEachAsync(Enumerable.Range(0, watched), async (number, cancellation) =>
+        {
+            var text = texts[number % texts.Count];
+            var claim = new Claim(new ClaimId($"claim-{number}"), text);
+            var summary = new ClaimSummary(claim.Id, 1, text, null, null, ClaimStatus.Unverified, [], 0, 0, [], false, at, at);
+            var batch = new EventBatch<ClaimEvent>(0, [new ClaimEvent.Submitted(claim, at)], at, "load", null);
+            await store.Claims.AppendAsync(new ClaimAppend(claim.Id, batch, summary, [Terms(text)]), cancellation);
+        });
+    }
+
+    private static SearchTerms Terms(string claim) => SearchTerms.Of(SentenceAnalyser.Analyse(claim, null), []);
+
+    private async Task<int> CountPassagesAsync(SqliteStore store, int articles)
+    {
+        const int Sample = 100;
+        var passages = 0;
+        for (var number = 0; number < Math.Min(Sample, articles); number++)
+        {
+            passages += (await store.Articles.ReadPassagesAsync(new ArticleId(corpus.Article(number).Id!), 1, default)).Count;
+        }
+
+        return (int)((long)passages * articles / Math.Min(Sample, articles));
+    }
+}
