@@ -1,3 +1,6 @@
+using Verify.Core.Dates;
+using Verify.Core.Quantities;
+
 namespace Verify.Core.Text;
 
 /// <summary>Reads all that one sentence says on its surface.</summary>
@@ -10,6 +13,13 @@ public static class SentenceAnalyser
         var tokens = Tokenizer.Tokenize(text);
         var quotations = QuotationReader.Read(text);
         return new SentenceAnalysis(
-            text, tokens, [], [], [], quotations, NegationReader.Read(text, tokens, quotations), HedgeReader.Read(text, tokens));
+            text,
+            tokens,
+            NameReader.Read(text, tokens),
+            QuantityReader.Read(text, tokens),
+            reference is { } published ? DateReader.Read(text, tokens, published) : [],
+            quotations,
+            NegationReader.Read(text, tokens, quotations),
+            HedgeReader.Read(text, tokens));
     }
 }
