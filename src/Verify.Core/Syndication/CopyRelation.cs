@@ -35,7 +35,7 @@ internal static class CopyRelation
         var containment = first.Shingles.Containment(second.Shingles);
         if (containment >= ContainedShingles && Math.Min(first.Shingles.Count, second.Shingles.Count) >= FewestShingles)
         {
-            return Merge(MergeReason.ContainedText, Invariant($"{containment:P0} of the shorter text's word triples"));
+            return Merge(MergeReason.ContainedText, Invariant($"{containment:0%} of the shorter text's word triples"));
         }
 
         if (!Agree(first, second))
@@ -51,7 +51,7 @@ internal static class CopyRelation
 
         var resemblance = a.Body is { } body && b.Body is { } other ? body.Resemblance(other) : 0;
         return resemblance >= ReprintedResemblance
-            ? Merge(MergeReason.ReprintedBody, Invariant($"bodies {resemblance:P0} alike"))
+            ? Merge(MergeReason.ReprintedBody, Invariant($"bodies {resemblance:0%} alike"))
             : null;
 
         OriginMerge Merge(MergeReason reason, string detail) => new(a.Key, b.Key, reason, detail);
@@ -59,8 +59,8 @@ internal static class CopyRelation
 
     private static bool Agree(PassageText first, PassageText second) =>
         !first.NumbersDiffer(second)
-        && first.SharedStems(second) >= FewestAgreeingStems
-        && first.StemContainment(second) >= AgreeingStems;
+        && first.Stems.Shared(second.Stems) >= FewestAgreeingStems
+        && first.Stems.Containment(second.Stems) >= AgreeingStems;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,8 +4,8 @@ namespace Verify.Core.Syndication;
 /// <remarks>
 /// First copies are joined across articles; then lineage joins what is left of one article. A text that several articles
 /// carry and one credits to an agency is nobody's own, so an article's own reporting stays apart from the wire text that it
-/// prints beside it; any other copied text belongs to the article that had it first. The number of passages on one claim is
-/// bounded by retrieval, so all pairs are compared exactly.
+/// prints beside it; any other copied text belongs to the article that had it first. Pairs are compared exactly, but
+/// only those that share a shingle or enough stems to be copies at all.
 /// </remarks>
 public static class OriginFinder
 {
@@ -26,11 +26,16 @@ public static class OriginFinder
     {
         var texts = passages.Select(passage => new PassageText(passage.Analysis)).ToArray();
         var sets = new DisjointSets(passages.Length);
-        for (var j = 1; j < passages.Length; j++)
+        var shingles = new SharedHashes(passages.Length);
+        var stems = new SharedHashes(passages.Length);
+        for (var j = 0; j < passages.Length; j++)
         {
+            var sharedShingles = shingles.CountThenAdd(j, texts[j].Shingles);
+            var sharedStems = stems.CountThenAdd(j, texts[j].Stems);
             for (var i = 0; i < j; i++)
             {
-                if (passages[i].Article == passages[j].Article)
+                if ((sharedShingles[i] == 0 && sharedStems[i] < CopyRelation.FewestAgreeingStems)
+                    || passages[i].Article == passages[j].Article)
                 {
                     continue;
                 }
@@ -69,6 +74,11 @@ public static class OriginFinder
         if (a.Owner is not null && a.Owner == b.Owner)
         {
             return new OriginMerge(first.Key, second.Key, MergeReason.SameArticle, a.Owner);
+        }
+
+        if (a.Owner is not null || b.Owner is not null)
+        {
+            return null;
         }
 
         var agency = a.Agencies.Intersect(b.Agencies, StringComparer.OrdinalIgnoreCase).FirstOrDefault();

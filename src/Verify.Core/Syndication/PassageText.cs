@@ -5,7 +5,6 @@ namespace Verify.Core.Syndication;
 /// <summary>A passage prepared for comparison with others.</summary>
 internal sealed class PassageText
 {
-    private readonly ShingleSet stems;
     private readonly string[] numbers;
 
     public PassageText(SentenceAnalysis analysis)
@@ -37,7 +36,7 @@ internal sealed class PassageText
 
         OwnWords = own;
         Shingles = Syndication.Shingles.OfSentence(own);
-        stems = new ShingleSet([.. content]);
+        Stems = new ShingleSet([.. content]);
         numbers = [.. figures];
     }
 
@@ -46,10 +45,8 @@ internal sealed class PassageText
 
     public ShingleSet Shingles { get; }
 
-    public int SharedStems(PassageText other) => stems.Shared(other.stems);
-
-    /// <summary>The share of the shorter sentence's content stems that stand in the other, 0 to 1.</summary>
-    public double StemContainment(PassageText other) => stems.Containment(other.stems);
+    /// <summary>The hashed stems of the content words, quoted ones included.</summary>
+    public ShingleSet Stems { get; }
 
     /// <summary>Whether both give figures and have none in common.</summary>
     public bool NumbersDiffer(PassageText other) =>

@@ -9,7 +9,7 @@ namespace Verify.Core.Tests.Consistency;
 /// <summary>What holds for every assessment, whatever the evidence.</summary>
 public sealed class AssessmentProperties
 {
-    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(20310501, 11).WithMaxTest(150);
+    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(20310501, 11).WithMaxTest(100);
 
     [Fact]
     public void The_order_of_evidence_never_changes_the_assessment() => Check.One(Fixed, Prop.ForAll(

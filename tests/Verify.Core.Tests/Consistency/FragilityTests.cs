@@ -48,7 +48,7 @@ public sealed class FragilityTests
 
     [Fact]
     public void Removing_the_fragile_set_changes_the_status_and_no_smaller_set_does() => Check.One(
-        Config.QuickThrowOnFailure.WithReplay(20310501, 7).WithMaxTest(400),
+        Config.QuickThrowOnFailure.WithReplay(20310501, 7).WithMaxTest(200),
         Prop.ForAll(RandomTallies().ToArbitrary(), IsExact));
 
     private static bool IsExact(SourceTally tally)
@@ -95,7 +95,7 @@ public sealed class FragilityTests
         };
 
     private static Gen<CountedReport[]> Reports(string side) =>
-        from count in Gen.Choose(0, 4)
+        from count in Gen.Choose(0, 3)
         from outlets in Gen.SubListOf("herald", "courier", "tribune").Where(some => some.Count > 0).ArrayOf(count)
         from supersedes in Gen.Elements(true, false).ArrayOf(count)
         select outlets.Select((some, i) => new CountedReport($"{side}{i}", [.. some], supersedes[i])).ToArray();
