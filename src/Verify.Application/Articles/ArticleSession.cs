@@ -14,7 +14,7 @@ public sealed class ArticleSession(ArticleId id, IArticleStore store, TimeProvid
     private readonly HashSet<string> operations = new(StringComparer.Ordinal);
     private ArticleState? current;
 
-    /// <summary>The state as last read or written; null before the first command.</summary>
+    /// <summary>The state as last read or written; null before the first command and while it is uncertain.</summary>
     public ArticleState? Current => Volatile.Read(ref current);
 
     /// <summary>Reads the article, from memory where it has been read before.</summary>
@@ -31,7 +31,11 @@ public sealed class ArticleSession(ArticleId id, IArticleStore store, TimeProvid
             state = Fold(state, recorded.Event, recorded.Operation);
         }
 
-        Volatile.Write(ref current, state);
+        if (state.Exists)
+        {
+            Volatile.Write(ref current, state);
+        }
+
         return state;
     }
 

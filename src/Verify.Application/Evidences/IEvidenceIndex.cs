@@ -14,7 +14,7 @@ public interface IEvidenceIndex
 {
     ValueTask<EvidenceCandidates> FindPassagesAsync(EvidenceQuery query, CancellationToken cancellation);
 
-    /// <summary>The same result shape for passages that are known, for replaying an assessment; unknown ones are left out.</summary>
+    /// <summary>Passages that are known, in the order asked for, to repeat an assessment; unknown ones are left out.</summary>
     ValueTask<EvidenceCandidates> ReadPassagesAsync(IReadOnlyList<PassageKey> passages, CancellationToken cancellation);
 
     /// <summary>The claims, not withdrawn, that the article's passages of any revision may touch, in order of id.</summary>

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using Verify.Application.Claims;
+using Verify.Application.Evidences;
+using Verify.Application.Outcomes;
+using Verify.Core.Articles;
+using Verify.Core.Claims;
+
+namespace Verify.Application.Changes;
+
+/// <summary>
+/// Follows the change feed: a new or changed article finds the claims that it may touch, and just those are weighed again.
+/// </summary>
+/// <remarks>
+/// Its place in the feed is durable and moves on only after the claims are done, so that a crash repeats work but loses
+/// none. It also weighs a claim whose submission was cut short before its first assessment.
+/// </remarks>
+/// <param name="failed">Told of a claim that could not be weighed in <see cref="Attempts"/> attempts; the rest goes on.</param>
+public sealed class ClaimRefresher(
+    IChangeFeed feed, IEvidenceIndex index, IClaims claims, TimeProvider clock, Action<ClaimId, string> failed)
+{
+    /// <summary>The name of its place in the feed, and the actor of what it records.</summary>
+    public const string Name = "claim-refresher";
+
+    public const int Attempts = 3;
+
+    private const int BatchSize = 256;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <summary>Follows the feed until cancelled.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        while (!cancellation.IsCancellationRequested)
+        {
+            var position = await CatchUpAsync(cancellation).ConfigureAwait(false);
+            await feed.WaitAsync(position, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Handles all that is in the feed now.</summary>
+    /// <returns>The sequence number of the last change handled.</returns>
+    public async ValueTask<long> CatchUpAsync(CancellationToken cancellation)
+    {
+        var position = await feed.ReadPositionAsync(Name, cancellation).ConfigureAwait(false);
+        while (await feed.ReadAsync(position, BatchSize, cancellation).ConfigureAwait(false) is { Count: > 0 } changes)
+        {
+            await RefreshAsync(await FindClaimsAsync(changes, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            position = changes[^1].Sequence;
+            await feed.SavePositionAsync(Name, position, cancellation).ConfigureAwait(false);
+        }
+
+        return position;
+    }
+
+    private async ValueTask<IReadOnlyCollection<ClaimId>> FindClaimsAsync(
+        IReadOnlyList<Change> changes, CancellationToken cancellation)
+    {
+        var found = new SortedSet<ClaimId>(Comparer<ClaimId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)));
+        foreach (var change in changes.DistinctBy(change => (change.Kind, change.Subject)))
+        {
+            if (change.Kind == ChangeKind.Article)
+            {
+                found.UnionWith(await index.FindClaimsAsync(new ArticleId(change.Subject), cancellation).ConfigureAwait(false));
+            }
+            else if (change.Version == 1
+                && await claims.FindAsync(new ClaimId(change.Subject), null, cancellation).ConfigureAwait(false) is { NeedsAssessment: true })
+            {
+                found.Add(new ClaimId(change.Subject));
+            }
+        }
+
+        return found;
+    }
+
+    private async ValueTask RefreshAsync(IReadOnlyCollection<ClaimId> due, CancellationToken cancellation)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+        for (var attempt = 1; due.Count > 0; attempt++)
+        {
+            var again = new ConcurrentDictionary<ClaimId, string>();
+            await Parallel.ForEachAsync(due, options, async (id, token) =>
+            {
+                if (await TryRefreshAsync(id, token).ConfigureAwait(false) is { } fault)
+                {
+                    again[id] = fault;
+                }
+            }).ConfigureAwait(false);
+
+            if (attempt == Attempts)
+            {
+                foreach (var (id, fault) in again)
+                {
+                    failed(id, fault);
+                }
+
+                return;
+            }
+
+            due = [.. again.Keys];
+            if (due.Count > 0)
+            {
+                await Task.Delay(Pause, clock, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <returns>What went wrong; null when nothing did.</returns>
+    private async ValueTask<string?> TryRefreshAsync(ClaimId id, CancellationToken cancellation)
+    {
+        try
+        {
+            var outcome = await claims.HandleAsync(new ClaimCommand.Refresh(id, Name), cancellation).ConfigureAwait(false);
+            return outcome is Outcome<ClaimState>.Refused { Refusal: { Code: RefusalCode.Busy } busy } ? busy.Message : null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return fault.ToString();
+        }
+    }
+}

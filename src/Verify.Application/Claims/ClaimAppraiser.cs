@@ -1,0 +1,105 @@
+using Verify.Application.Evidences;
+using Verify.Core.Articles;
+using Verify.Core.Claims;
+using Verify.Core.Consistency;
+using Verify.Core.Stance;
+using Verify.Core.Syndication;
+
+namespace Verify.Application.Claims;
+
+/// <summary>Weighs the evidence on a claim: retrieve, judge, decide. Thread-safe; one serves all claims.</summary>
+/// <param name="read">Understands a claim; pure.</param>
+public sealed class ClaimAppraiser(
+    IEvidenceIndex index, IStanceModel model, PassageAnalyses analyses, Func<Claim, ClaimReading> read)
+{
+    /// <summary>The rules and the model that every assessment is made by.</summary>
+    public Ruleset Ruleset { get; } = new(model.Name);
+
+    /// <summary>What a new article is matched against, one entry a part of the claim.</summary>
+    public IReadOnlyList<SearchTerms> ReadTerms(Claim claim) => [.. read(claim).Parts.Select(ClaimTerms.Of)];
+
+    /// <summary>Finds what now bears on the claim and weighs it.</summary>
+    public async ValueTask<Appraisal> AppraiseAsync(
+        Claim claim, HumanReview? review, DateTimeOffset asOf, CancellationToken cancellation)
+    {
+        var reading = read(claim);
+        var found = new EvidenceCandidates[reading.Parts.Count];
+        for (var part = 0; part < found.Length; part++)
+        {
+            var query = new EvidenceQuery(ClaimTerms.Of(reading.Parts[part]));
+            found[part] = await index.FindPassagesAsync(query, cancellation).ConfigureAwait(false);
+        }
+
+        return await WeighAsync(reading, found, review, asOf, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Weighs again exactly what an earlier assessment was made of.</summary>
+    /// <param name="readPassages">Reads passages, with their articles as they were at the recorded versions.</param>
+    public async ValueTask<Appraisal> RepeatAsync(
+        Claim claim,
+        Appraisal earlier,
+        Func<IReadOnlyList<PassageKey>, ValueTask<EvidenceCandidates>> readPassages,
+        CancellationToken cancellation)
+    {
+        var found = new EvidenceCandidates[earlier.Considered.Parts.Count];
+        for (var part = 0; part < found.Length; part++)
+        {
+            found[part] = await readPassages(earlier.Considered.Parts[part]).ConfigureAwait(false);
+        }
+
+        var assessment = earlier.Assessment;
+        return await WeighAsync(read(claim), found, assessment.Review, assessment.AsOf, cancellation).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Appraisal> WeighAsync(
+        ClaimReading reading,
+        IReadOnlyList<EvidenceCandidates> found,
+        HumanReview? review,
+        DateTimeOffset asOf,
+        CancellationToken cancellation)
+    {
+        var articles = new Dictionary<ArticleId, ArticleFacts>();
+        var aboutTheEvent = new HashSet<ArticleId>();
+        var judged = new IReadOnlyList<JudgedPassage>[reading.Parts.Count];
+        for (var part = 0; part < judged.Length; part++)
+        {
+            foreach (var (id, facts) in found[part].Articles)
+            {
+                articles[id] = facts;
+            }
+
+            var passages = found[part].Passages.Select(candidate => InContext(candidate, found[part].Articles)).ToArray();
+            aboutTheEvent.UnionWith(EventCoverage.Articles(reading.Parts[part], passages));
+            judged[part] = await JudgeAsync(reading.Parts[part], passages, cancellation).ConfigureAwait(false);
+        }
+
+        var input = new AssessmentInput(reading, judged, articles, aboutTheEvent, review, asOf, Ruleset);
+        return new(ClaimAssessor.Assess(input), Considered(found));
+    }
+
+    private PassageInContext InContext(EvidenceCandidate candidate, IReadOnlyDictionary<ArticleId, ArticleFacts> articles) => new(
+        candidate.Passage,
+        analyses.Of(candidate.Passage),
+        articles[candidate.Passage.Article].State.Latest.Title,
+        candidate.Preceding);
+
+    private async ValueTask<IReadOnlyList<JudgedPassage>> JudgeAsync(
+        ClaimPart part, IReadOnlyList<PassageInContext> passages, CancellationToken cancellation)
+    {
+        var judgements = await model.JudgeAsync(part, passages, cancellation).ConfigureAwait(false);
+        return [.. passages.Zip(judgements, (passage, judgement) => new JudgedPassage(passage.Passage, passage.Analysis, judgement))];
+    }
+
+    private static ConsideredEvidence Considered(IReadOnlyList<EvidenceCandidates> found)
+    {
+        var parts = found.Select(part => (IReadOnlyList<PassageKey>)[.. part.Passages.Select(Key)]).ToArray();
+        var versions = found.SelectMany(part => part.Articles)
+            .DistinctBy(article => article.Key)
+            .OrderBy(article => article.Key.Value, StringComparer.Ordinal)
+            .ToDictionary(article => article.Key, article => article.Value.State.Version);
+        return new(parts, versions);
+    }
+
+    private static PassageKey Key(EvidenceCandidate candidate) =>
+        new(candidate.Passage.Article, candidate.Passage.Revision, candidate.Passage.Index);
+}

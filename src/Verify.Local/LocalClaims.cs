@@ -1,0 +1,39 @@
+using Verify.Application.Claims;
+using Verify.Application.Events;
+using Verify.Application.Outcomes;
+using Verify.Core.Claims;
+
+namespace Verify.Local;
+
+/// <summary>The claims of a one-process host: a mailbox and a session for each that is in use.</summary>
+internal sealed class LocalClaims(IClaimStore store, ClaimAppraiser appraiser, MailboxOptions options, TimeProvider clock) : IClaims
+{
+    private readonly Mailboxes<ClaimId, ClaimSession> mailboxes =
+        new("claim", id => new ClaimSession(id, store, appraiser, clock), options, clock);
+
+    public int Active => mailboxes.Active;
+
+    public ValueTask<Outcome<ClaimState>> HandleAsync(ClaimCommand command, CancellationToken cancellation) =>
+        mailboxes.AskAsync(command.Id, (session, token) => session.HandleAsync(command, token), cancellation);
+
+    public async ValueTask<ClaimState?> FindAsync(ClaimId id, DateTimeOffset? asOf, CancellationToken cancellation)
+    {
+        if (asOf is null && mailboxes.Peek(id)?.Current is { Exists: true } known)
+        {
+            return known;
+        }
+
+        var log = await store.LoadAsync(id, asOf, cancellation).ConfigureAwait(false);
+        return log.Count == 0 ? null : ClaimState.Fold(id, log.Select(recorded => recorded.Event));
+    }
+
+    public ValueTask<IReadOnlyList<RecordedEvent<ClaimEvent>>> ReadHistoryAsync(ClaimId id, CancellationToken cancellation) =>
+        store.LoadAsync(id, until: null, cancellation);
+
+    public ValueTask<Page<ClaimSummary>> ListAsync(ClaimQuery query, CancellationToken cancellation) =>
+        store.ListAsync(query, cancellation);
+
+    public void Sweep() => mailboxes.Sweep();
+
+    public Task StopAsync() => mailboxes.StopAsync();
+}

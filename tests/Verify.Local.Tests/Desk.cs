@@ -1,0 +1,30 @@
+using Verify.Application.Claims;
+using Verify.Application.Evidences;
+using Verify.Testing;
+
+namespace Verify.Local.Tests;
+
+/// <summary>A local host over a store in memory.</summary>
+internal sealed class Desk : IAsyncDisposable
+{
+    public Desk(Func<IClaimStore, IClaimStore>? contest = null)
+    {
+        Host = new LocalHost(
+            contest?.Invoke(Store.Claims) ?? Store.Claims,
+            Store.Articles,
+            Store.Evidence,
+            Store.Changes,
+            new ClaimAppraiser(Store.Evidence, new WordStanceModel(), new PassageAnalyses(), PlainClaims.Read),
+            new MailboxOptions(),
+            Clock,
+            (claim, fault) => throw new InvalidOperationException($"{claim}: {fault}"));
+    }
+
+    public MemoryStore Store { get; } = new();
+
+    public ManualClock Clock { get; } = new(Drafts.Published.AddHours(1));
+
+    public LocalHost Host { get; }
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
+}
