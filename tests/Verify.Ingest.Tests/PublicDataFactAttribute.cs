@@ -1,0 +1,13 @@
+namespace Verify.Ingest.Tests;
+
+/// <summary>A test that is skipped, and says so, where the public data is absent.</summary>
+internal sealed class PublicDataFactAttribute : FactAttribute
+{
+    public PublicDataFactAttribute(string path)
+    {
+        if (PublicData.Find(path) is null)
+        {
+            Skip = $"../shared/{path} is absent on this machine.";
+        }
+    }
+}
