@@ -19,5 +19,7 @@ public readonly record struct DateRange
 
     public DateOnly End { get; }
 
+    public bool Contains(DateOnly day) => Start <= day && day <= End;
+
     public bool Overlaps(DateRange other) => Start <= other.End && other.Start <= End;
 }

@@ -1,0 +1,70 @@
+using Verify.Core.Text;
+
+namespace Verify.Core.Claims;
+
+/// <summary>Understands a claim: its language, whether it can be checked at all, its parts and who is said to have said them.</summary>
+public static class ClaimReader
+{
+    private static readonly DateOnly AnyDay = new(2000, 1, 1);
+
+    public static ClaimReading Read(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var language = LanguageRecogniser.Recognise(claim.Text);
+        if (!language.IsEnglish)
+        {
+            return Refused(claim, ClaimKind.UnsupportedLanguage, $"The claim is not in English (it looks like “{language.Code}”): it is kept and not judged.");
+        }
+
+        var whole = Analyse(claim.Text, claim.ContextDate);
+        if (Checkability.IsQuestion(whole))
+        {
+            return Refused(claim, ClaimKind.Question, "The claim is a question: there is nothing to support or refute. Put it as a statement.");
+        }
+
+        var parts = ClaimSplitter.Split(whole, text => Analyse(text, claim.ContextDate)).Select(part => ToPart(part, claim.ContextDate)).ToList();
+        if (parts.All(p => p.Kind == ClaimKind.Opinion))
+        {
+            return Refused(claim, ClaimKind.Opinion, "The claim is an opinion or a wish: reports can neither support nor refute it.");
+        }
+
+        var kind = parts.All(p => p.Kind == ClaimKind.Utterance) ? ClaimKind.Utterance : ClaimKind.Fact;
+        return new ClaimReading(claim, kind, parts, null);
+    }
+
+    private static ClaimReading Refused(Claim claim, ClaimKind kind, string why) => new(claim, kind, [], why);
+
+    private static ClaimPart ToPart(SentenceAnalysis part, DateOnly? contextDate)
+    {
+        if (ReportedSpeech.Read(part) is { } speech)
+        {
+            var content = Analyse(speech.Content.Of(part.Text), contextDate);
+            return new ClaimPart(part.Text, ClaimKind.Utterance, part, speech.Speaker, content, contextDate);
+        }
+
+        var kind = Checkability.IsOpinion(part) ? ClaimKind.Opinion : ClaimKind.Fact;
+        return new ClaimPart(part.Text, kind, part, null, part, contextDate);
+    }
+
+    /// <summary>Without a context date only dates that name their year are known.</summary>
+    private static SentenceAnalysis Analyse(string text, DateOnly? contextDate)
+    {
+        var analysis = SentenceAnalyser.Analyse(text, (contextDate ?? AnyDay).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        return contextDate is not null
+            ? analysis
+            : analysis with { Dates = [.. analysis.Dates.Where(date => NamesYear(date.Span.Of(text)))] };
+    }
+
+    private static bool NamesYear(string words)
+    {
+        for (var i = 0; i + 4 <= words.Length; i++)
+        {
+            if (words.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,237 @@
+using Verify.Core.Quantities;
+using Verify.Core.Text;
+using Verify.Core.Text.Grammar;
+
+namespace Verify.Core.Stance.Structural;
+
+/// <summary>Finds each unit of a claim in a passage, preferring the stretch of the passage where most of them meet.</summary>
+internal static class Aligner
+{
+    private const double SynonymScore = 0.9;
+    private const double AntecedentScore = 0.95;
+    private const double ContextScore = 0.5;
+    private const double DistancePenalty = 0.002;
+
+    public static Alignment Align(ClaimFrame claim, PassageReading passage)
+    {
+        var candidates = claim.Units.Select(unit => Candidates(claim, unit, passage)).ToList();
+        var centre = Centre(claim, candidates, passage.Tokens.Count);
+        var matches = new UnitMatch[claim.Units.Count];
+        for (var u = 0; u < matches.Length; u++)
+        {
+            matches[u] = Best(candidates[u], centre) ?? InContext(claim.Units[u], passage);
+        }
+
+        if (claim.Predicates.Select(p => matches[p]).FirstOrDefault(m => m.IsInPassage) is { IsInPassage: true } predicate)
+        {
+            BindToClause(claim, passage, candidates, matches, predicate.Token);
+        }
+
+        return new Alignment(claim, passage, matches);
+    }
+
+    /// <summary>A figure or date counts only where it is said of the predicate: "killed hundreds, displaced millions".</summary>
+    private static void BindToClause(
+        ClaimFrame claim, PassageReading passage, List<List<UnitMatch>> candidates, UnitMatch[] matches, int predicate)
+    {
+        var clause = passage.Reading.ReachOf(predicate);
+        for (var u = 0; u < matches.Length; u++)
+        {
+            if (claim.Units[u].Kind is UnitKind.Quantity or UnitKind.Date)
+            {
+                matches[u] = Best(candidates[u].FindAll(c => clause.Contains(c.Token)), predicate) ?? InContext(claim.Units[u], passage);
+            }
+        }
+    }
+
+    private static UnitMatch? Best(List<UnitMatch> candidates, int centre)
+    {
+        const double opposedValue = 0.6;
+        UnitMatch? best = null;
+        var bestValue = double.NegativeInfinity;
+        foreach (var candidate in candidates)
+        {
+            var value = (candidate.Kind == MatchKind.Opposed ? opposedValue : candidate.Score)
+                - (DistancePenalty * Math.Abs(candidate.Token - centre));
+            if (value > bestValue)
+            {
+                (best, bestValue) = (candidate, value);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The token around which the best-matched predicate and most other units lie.</summary>
+    private static int Centre(ClaimFrame claim, List<List<UnitMatch>> candidates, int tokens)
+    {
+        const int reach = 12;
+        var best = tokens / 2;
+        var bestScore = double.NegativeInfinity;
+        var predicates = claim.Predicates.SelectMany(p => candidates[p]).ToList();
+        foreach (var candidate in predicates.Count > 0 ? predicates : candidates.SelectMany(c => c))
+        {
+            var score = candidate.Score;
+            for (var u = 0; u < candidates.Count; u++)
+            {
+                if (candidates[u].Any(c => Math.Abs(c.Token - candidate.Token) <= reach))
+                {
+                    score += claim.Units[u].Weight;
+                }
+            }
+
+            if (score > bestScore)
+            {
+                (best, bestScore) = (candidate.Token, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static List<UnitMatch> Candidates(ClaimFrame claim, ContentUnit unit, PassageReading passage) => unit.Kind switch
+    {
+        UnitKind.Name => Names(unit.Name!, passage),
+        UnitKind.Quantity => Quantities(unit.Quantity!, passage),
+        UnitKind.Date => Dates(unit, passage),
+        _ => Words(claim.StemsOf(unit), passage),
+    };
+
+    private static List<UnitMatch> Words(IReadOnlyList<string> stems, PassageReading passage)
+    {
+        var found = new List<UnitMatch>();
+        for (var i = 0; i < passage.Tokens.Count; i++)
+        {
+            Add(i, passage.Tokens[i].Stem);
+        }
+
+        foreach (var (token, stem) in passage.Reading.Idioms)
+        {
+            Add(token, stem);
+        }
+
+        foreach (var substitute in passage.Substitutes)
+        {
+            if (substitute.Phrase.Tokens.Any(t => Compare(stems, t.Stem) is MatchKind.Exact or MatchKind.Synonym))
+            {
+                found.Add(new UnitMatch(MatchKind.Antecedent, substitute.Tokens.Start, AntecedentScore));
+            }
+        }
+
+        return found;
+
+        void Add(int token, string stem)
+        {
+            var kind = Compare(stems, stem);
+            if (kind != MatchKind.None)
+            {
+                found.Add(new UnitMatch(kind, token, ScoreOf(kind)));
+            }
+        }
+    }
+
+    private static List<UnitMatch> Names(NameMention name, PassageReading passage)
+    {
+        var found = new List<UnitMatch>();
+        foreach (var mention in passage.Reading.Analysis.Names)
+        {
+            Add(mention, ContentUnits.RangeOf(passage.Tokens, mention.Span).Start, MatchKind.Exact, 1.0);
+        }
+
+        foreach (var substitute in passage.Substitutes)
+        {
+            foreach (var mention in substitute.Phrase.Names)
+            {
+                Add(mention, substitute.Tokens.Start, MatchKind.Antecedent, AntecedentScore);
+            }
+        }
+
+        return found;
+
+        void Add(NameMention mention, int token, MatchKind kind, double score)
+        {
+            if (NameMatcher.CanBeSame(name, mention))
+            {
+                found.Add(new UnitMatch(kind, token, score));
+            }
+        }
+    }
+
+    private static List<UnitMatch> Quantities(Quantity quantity, PassageReading passage)
+    {
+        var found = new List<UnitMatch>();
+        foreach (var other in passage.Reading.Analysis.Quantities)
+        {
+            var agreement = QuantityComparison.Compare(quantity, other).Agreement;
+            if (agreement != QuantityAgreement.Incomparable)
+            {
+                var agrees = agreement == QuantityAgreement.Agrees;
+                found.Add(new UnitMatch(
+                    agrees ? MatchKind.Exact : MatchKind.Opposed,
+                    ContentUnits.RangeOf(passage.Tokens, other.Span).Start,
+                    agrees ? 1.0 : 0.0));
+            }
+        }
+
+        return found;
+    }
+
+    private static List<UnitMatch> Dates(ContentUnit unit, PassageReading passage)
+    {
+        var found = new List<UnitMatch>();
+        foreach (var other in passage.Reading.Analysis.Dates)
+        {
+            var agrees = unit.Date!.Range.Overlaps(other.Range);
+            found.Add(new UnitMatch(
+                agrees ? MatchKind.Exact : MatchKind.Opposed,
+                ContentUnits.RangeOf(passage.Tokens, other.Span).Start,
+                agrees ? 1.0 : 0.0));
+        }
+
+        return found;
+    }
+
+    private static UnitMatch InContext(ContentUnit unit, PassageReading passage)
+    {
+        var held = unit.Kind switch
+        {
+            UnitKind.Name => passage.Context.Names.Any(n => NameMatcher.CanBeSame(unit.Name!, n)),
+            UnitKind.Word => passage.Context.Stems.Contains(unit.Stem),
+            UnitKind.Date => unit.Date!.Range.Contains(DateOnly.FromDateTime(passage.Source.Passage.At.UtcDateTime)),
+            _ => passage.Context.Quantities.Any(q => QuantityComparison.Compare(unit.Quantity!, q).Agreement == QuantityAgreement.Agrees),
+        };
+        return held ? new UnitMatch(MatchKind.Context, -1, ContextScore) : UnitMatch.None;
+    }
+
+    private static MatchKind Compare(IReadOnlyList<string> claim, string passage)
+    {
+        var best = MatchKind.None;
+        foreach (var stem in claim)
+        {
+            var kind = Compare(stem, passage);
+            best = kind > best ? kind : best;
+        }
+
+        return best;
+    }
+
+    private static MatchKind Compare(string claim, string passage) =>
+        claim == passage ? MatchKind.Exact
+        : Synonyms.AreSynonyms(claim, passage) || AreDerived(claim, passage) ? MatchKind.Synonym
+        : Antonyms.AreOpposed(claim, passage) ? MatchKind.Opposed
+        : MatchKind.None;
+
+    /// <summary>One stem is the other with a derivational ending that the stemmer leaves ("negoti" and "negotiat").</summary>
+    private static bool AreDerived(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        return shorter.Length >= 5 && longer.Length - shorter.Length <= 4 && longer.StartsWith(shorter, StringComparison.Ordinal);
+    }
+
+    private static double ScoreOf(MatchKind kind) => kind switch
+    {
+        MatchKind.Exact => 1.0,
+        MatchKind.Synonym => SynonymScore,
+        _ => 0.0,
+    };
+}

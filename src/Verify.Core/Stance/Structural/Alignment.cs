@@ -1,0 +1,51 @@
+namespace Verify.Core.Stance.Structural;
+
+/// <summary>A claim's units found in one passage, one match a unit, in the claim's order.</summary>
+internal sealed class Alignment
+{
+    public Alignment(ClaimFrame claim, PassageReading passage, IReadOnlyList<UnitMatch> matches)
+    {
+        Claim = claim;
+        Passage = passage;
+        Matches = matches;
+    }
+
+    public ClaimFrame Claim { get; }
+
+    public PassageReading Passage { get; }
+
+    public IReadOnlyList<UnitMatch> Matches { get; }
+
+    /// <summary>The share of the claim's weight that the passage expresses, 0 to 1, some units left aside.</summary>
+    public double Coverage(Func<int, bool>? leaveOut = null)
+    {
+        double held = 0, total = 0;
+        for (var u = 0; u < Matches.Count; u++)
+        {
+            if (leaveOut?.Invoke(u) != true)
+            {
+                held += Claim.Units[u].Weight * Matches[u].Score;
+                total += Claim.Units[u].Weight;
+            }
+        }
+
+        return total > 0 ? held / total : 0;
+    }
+
+    /// <summary>The passage token that expresses the claim's predicate; -1 when nothing does.</summary>
+    public int PredicateToken
+    {
+        get
+        {
+            foreach (var u in Claim.Predicates)
+            {
+                if (Matches[u].IsInPassage)
+                {
+                    return Matches[u].Token;
+                }
+            }
+
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using Verify.Core.Text;
+using Verify.Core.Text.Grammar;
+
+namespace Verify.Core.Stance.Structural;
+
+/// <summary>Compares one assertion with one passage, whoever says it there.</summary>
+internal sealed class AssertionJudge(StructuralOptions options)
+{
+    public Finding Judge(ClaimFrame claim, PassageReading passage)
+    {
+        var alignment = Aligner.Align(claim, passage);
+        var coverage = alignment.Coverage();
+        if (!alignment.Matches.Any(m => m.IsInPassage))
+        {
+            return Finding.Mentions(1);
+        }
+
+        var subject = SubjectCheck.Compare(alignment);
+        if (subject == SubjectAgreement.Different)
+        {
+            return Finding.Mentions(1 - (coverage / 2), new Reason(ReasonKind.Name, StanceKind.Mentions, "says it of somebody or something else"));
+        }
+
+        return Conflict(alignment) ?? Agreement(alignment, coverage);
+    }
+
+    private Finding? Conflict(Alignment alignment)
+    {
+        var predicate = alignment.PredicateToken;
+        if (predicate < 0 || !NamesHold(alignment))
+        {
+            return null;
+        }
+
+        for (var u = 0; u < alignment.Matches.Count; u++)
+        {
+            var unit = alignment.Claim.Units[u];
+            if (alignment.Matches[u].Kind != MatchKind.Opposed || unit.Kind is not (UnitKind.Quantity or UnitKind.Date))
+            {
+                continue;
+            }
+
+            var threshold = unit.Kind == UnitKind.Date ? options.DateConflictCoverage : options.ConflictCoverage;
+            var rest = alignment.Coverage(leaveOut: other => other == u);
+            if (rest >= threshold && !IsDisjunction(alignment.Passage.Reading, predicate) && PolarityCheck.Compare(alignment) is null)
+            {
+                return Refutes(alignment, rest, certain: unit.Kind == UnitKind.Quantity, Difference(alignment, u));
+            }
+        }
+
+        if (PolarityCheck.Compare(alignment) is { } reversal)
+        {
+            var rest = alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed);
+            if (rest >= options.ConflictCoverage)
+            {
+                return Refutes(alignment, rest, certain: false, reversal);
+            }
+        }
+
+        return null;
+    }
+
+    private Finding Agreement(Alignment alignment, double coverage)
+    {
+        var token = alignment.PredicateToken;
+        var complete = NamesHold(alignment) && QuantitiesHold(alignment) && (token >= 0 || alignment.Claim.Predicates.Count == 0);
+        if (coverage >= options.SupportCoverage && complete && PolarityCheck.Compare(alignment) is null)
+        {
+            return new Finding(StanceKind.Supports, coverage, token, false, [Shared(alignment)]);
+        }
+
+        return Finding.Mentions(1 - (coverage / 2));
+    }
+
+    private static Finding Refutes(Alignment alignment, double confidence, bool certain, Reason reason) =>
+        new(StanceKind.Refutes, confidence, alignment.PredicateToken, certain, [reason, Shared(alignment)]);
+
+    /// <summary>A name that the passage does not hold keeps it from bearing on the claim, unless words are missing there.</summary>
+    private static bool NamesHold(Alignment alignment)
+    {
+        var missing = 0;
+        for (var u = 0; u < alignment.Matches.Count; u++)
+        {
+            missing += alignment.Claim.Units[u].Kind == UnitKind.Name && !alignment.Matches[u].Holds ? 1 : 0;
+        }
+
+        return missing == 0 || (alignment.Passage.IsDamaged && missing == 1);
+    }
+
+    private static bool QuantitiesHold(Alignment alignment)
+    {
+        for (var u = 0; u < alignment.Matches.Count; u++)
+        {
+            if (alignment.Claim.Units[u].Kind == UnitKind.Quantity && !alignment.Matches[u].Holds)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"killed or wounded": a figure for either is no figure for one.</summary>
+    private static bool IsDisjunction(SentenceReading reading, int token)
+    {
+        var tokens = reading.Analysis.Tokens;
+        return (token + 2 < tokens.Count && tokens[token + 1].Normal == "or" && reading.Tags[token + 2] == reading.Tags[token])
+            || (token >= 2 && tokens[token - 1].Normal == "or" && reading.Tags[token - 2] == reading.Tags[token]);
+    }
+
+    private static Reason Difference(Alignment alignment, int u)
+    {
+        var unit = alignment.Claim.Units[u];
+        var passage = alignment.Passage.Reading;
+        var said = alignment.Claim.Reading.SpanOf(unit.Tokens).Of(alignment.Claim.Reading.Analysis.Text);
+        var token = alignment.Matches[u].Token;
+        var other = unit.Kind == UnitKind.Quantity
+            ? passage.Analysis.Quantities.First(q => q.Span.Contains(passage.Analysis.Tokens[token].Span)).Span
+            : passage.Analysis.Dates.First(d => d.Span.Contains(passage.Analysis.Tokens[token].Span)).Span;
+        var kind = unit.Kind == UnitKind.Quantity ? ReasonKind.Quantity : ReasonKind.Date;
+        return new Reason(kind, StanceKind.Refutes, $"gives “{other.Of(passage.Analysis.Text)}” where the claim says “{said}”");
+    }
+
+    private static Reason Shared(Alignment alignment)
+    {
+        var text = alignment.Claim.Reading.Analysis.Text;
+        var held = Enumerable.Range(0, alignment.Matches.Count)
+            .Where(u => alignment.Matches[u].Holds && alignment.Matches[u].IsInPassage)
+            .Select(u => alignment.Claim.Reading.SpanOf(alignment.Claim.Units[u].Tokens).Of(text));
+        return new Reason(ReasonKind.Alignment, StanceKind.Supports, $"shares {string.Join(", ", held)}");
+    }
+}

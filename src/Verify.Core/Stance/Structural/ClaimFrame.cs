@@ -1,0 +1,116 @@
+using Verify.Core.Text;
+using Verify.Core.Text.Grammar;
+
+namespace Verify.Core.Stance.Structural;
+
+/// <summary>An assertion cut into who (subject), does or is (predicates), and the rest, ready to be aligned with passages.</summary>
+internal sealed class ClaimFrame
+{
+    private ClaimFrame(SentenceReading reading, Clause? main)
+    {
+        Reading = reading;
+        Main = main;
+        var units = reading.Units;
+        Subjects = main is null ? [] : [.. Enumerable.Range(0, units.Count).Where(u => Overlap(units[u].Tokens, main.Subject))];
+        Predicates = FindPredicates(reading, main);
+        TotalWeight = units.Sum(u => u.Weight);
+        IsNegated = Predicates.Count > 0 && Negations(reading, units[Predicates[0]].Tokens.Start) % 2 == 1;
+        IsHedged = main is not null && reading.Analysis.Hedges.Any(h => h.Start < reading.SpanOf(main.Group).End);
+    }
+
+    public SentenceReading Reading { get; }
+
+    public Clause? Main { get; }
+
+    public IReadOnlyList<ContentUnit> Units => Reading.Units;
+
+    /// <summary>Numbers of the units in the main clause's subject.</summary>
+    public IReadOnlyList<int> Subjects { get; }
+
+    /// <summary>Numbers of the units that predicate: the main verb (or what "be" ascribes), then dependent infinitives.</summary>
+    public IReadOnlyList<int> Predicates { get; }
+
+    public double TotalWeight { get; }
+
+    public bool IsNegated { get; }
+
+    /// <summary>The claim itself only speaks of a possibility or a plan.</summary>
+    public bool IsHedged { get; }
+
+    /// <summary>The stems that express a word of the claim: its own, and what a set phrase that it heads means.</summary>
+    public IReadOnlyList<string> StemsOf(ContentUnit unit) =>
+        [unit.Stem, .. Reading.Idioms.Where(i => unit.Tokens.Contains(i.Token)).Select(i => i.Stem)];
+
+    public static ClaimFrame Of(SentenceAnalysis analysis)
+    {
+        var reading = SentenceReading.Of(analysis);
+        var main = reading.Clauses.FirstOrDefault(c => c.IsFinite && !c.Subject.IsEmpty) ?? reading.Clauses.FirstOrDefault();
+        return new ClaimFrame(reading, main);
+    }
+
+    /// <summary>How many negation cues have a token in their scope.</summary>
+    public static int Negations(SentenceReading reading, int token)
+    {
+        var span = reading.Analysis.Tokens[token].Span;
+        return reading.Analysis.Negations.Count(n => n.Scope.Contains(span) && !n.Cue.Overlaps(span));
+    }
+
+    private static List<int> FindPredicates(SentenceReading reading, Clause? main)
+    {
+        var predicates = new List<int>();
+        if (main is null)
+        {
+            return predicates;
+        }
+
+        var units = reading.Units;
+        var ofMain = IndexAt(units, main.Predicate);
+        if (ofMain < 0)
+        {
+            ofMain = FirstWordIn(units, new TokenRange(main.Predicate, reading.Tags.Length));
+        }
+
+        if (ofMain >= 0)
+        {
+            predicates.Add(ofMain);
+        }
+
+        foreach (var dependent in reading.Clauses.Where(c => !c.IsFinite && c.Group.Start > main.Group.Start))
+        {
+            if (IndexAt(units, dependent.Predicate) is >= 0 and var index && !predicates.Contains(index))
+            {
+                predicates.Add(index);
+            }
+        }
+
+        return predicates;
+    }
+
+    private static int IndexAt(IReadOnlyList<ContentUnit> units, int token)
+    {
+        for (var u = 0; u < units.Count; u++)
+        {
+            if (units[u].Tokens.Contains(token))
+            {
+                return u;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FirstWordIn(IReadOnlyList<ContentUnit> units, TokenRange range)
+    {
+        for (var u = 0; u < units.Count; u++)
+        {
+            if (units[u].Kind == UnitKind.Word && range.Contains(units[u].Tokens.Start))
+            {
+                return u;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Overlap(TokenRange a, TokenRange b) => a.Start < b.End && b.Start < a.End;
+}

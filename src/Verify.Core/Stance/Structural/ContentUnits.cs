@@ -1,0 +1,82 @@
+using Verify.Core.Text;
+using Verify.Core.Text.Grammar;
+
+namespace Verify.Core.Stance.Structural;
+
+/// <summary>Cuts a sentence into its content units: names, quantities and dates whole, then every other content word.</summary>
+internal static class ContentUnits
+{
+    /// <summary>Names, quantities and dates tell events apart better than common words do.</summary>
+    private const double NameWeight = 1.3;
+    private const double QuantityWeight = 1.3;
+    private const double DateWeight = 0.7;
+
+    public static IReadOnlyList<ContentUnit> Of(SentenceAnalysis analysis, WordClass[] tags)
+    {
+        var units = new List<ContentUnit>();
+        var taken = new bool[analysis.Tokens.Count];
+        foreach (var quantity in analysis.Quantities)
+        {
+            Take(quantity.Span, QuantityWeight, UnitKind.Quantity, (range, weight) => new(UnitKind.Quantity, range, weight) { Quantity = quantity });
+        }
+
+        foreach (var date in analysis.Dates)
+        {
+            Take(date.Span, DateWeight, UnitKind.Date, (range, weight) => new(UnitKind.Date, range, weight) { Date = date });
+        }
+
+        foreach (var name in analysis.Names)
+        {
+            Take(name.Span, NameWeight, UnitKind.Name, (range, weight) => new(UnitKind.Name, range, weight) { Name = name });
+        }
+
+        for (var i = 0; i < analysis.Tokens.Count; i++)
+        {
+            var token = analysis.Tokens[i];
+            if (!taken[i] && IsContent(token, tags[i]))
+            {
+                units.Add(new ContentUnit(UnitKind.Word, new TokenRange(i, i + 1), WordTable.Weight(token.Normal)) { Stem = token.Stem });
+            }
+        }
+
+        units.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
+        return units;
+
+        void Take(TextSpan span, double weight, UnitKind kind, Func<TokenRange, double, ContentUnit> make)
+        {
+            var range = RangeOf(analysis.Tokens, span);
+            if (range.IsEmpty || (kind != UnitKind.Quantity && Overlaps(taken, range)))
+            {
+                return;
+            }
+
+            Array.Fill(taken, true, range.Start, range.End - range.Start);
+            units.Add(make(range, weight));
+        }
+    }
+
+    public static TokenRange RangeOf(IReadOnlyList<Token> tokens, TextSpan span)
+    {
+        var start = 0;
+        while (start < tokens.Count && tokens[start].Span.End <= span.Start)
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < tokens.Count && tokens[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    private static bool Overlaps(bool[] taken, TokenRange range) => Array.IndexOf(taken, true, range.Start, range.End - range.Start) >= 0;
+
+    private static bool IsContent(Token token, WordClass tag) =>
+        token.Kind == TokenKind.Number
+        || (token.Kind == TokenKind.Word
+            && tag is WordClass.Noun or WordClass.Name or WordClass.Verb or WordClass.Adjective or WordClass.Adverb
+            && !StopWords.Contains(token.Normal));
+}

@@ -1,0 +1,69 @@
+using Verify.Core.Text;
+
+namespace Verify.Core.Stance.Structural;
+
+/// <summary>Counts what turns the claim round in a passage: negations over its predicates and opposite words for them.</summary>
+internal static class PolarityCheck
+{
+    /// <summary>The reversal of the passage against the claim; null where both say the same.</summary>
+    public static Reason? Compare(Alignment alignment)
+    {
+        var claim = alignment.Claim;
+        var analysis = alignment.Passage.Reading.Analysis;
+        var opposed = new List<(int Unit, Token Token)>();
+        var cues = new HashSet<TextSpan>();
+        foreach (var u in claim.Predicates)
+        {
+            var match = alignment.Matches[u];
+            if (!match.IsInPassage)
+            {
+                continue;
+            }
+
+            var token = analysis.Tokens[match.Token];
+            if (match.Kind == MatchKind.Opposed && SharesArguments(alignment, u))
+            {
+                opposed.Add((u, token));
+            }
+
+            foreach (var negation in analysis.Negations)
+            {
+                if (negation.Scope.Contains(token.Span) && !negation.Cue.Overlaps(token.Span))
+                {
+                    cues.Add(negation.Cue);
+                }
+            }
+        }
+
+        cues.RemoveWhere(cue => opposed.Any(o => o.Token.Span.Overlaps(cue)));
+        var reversals = opposed.Count + cues.Count + (claim.IsNegated ? 1 : 0);
+        if (reversals % 2 == 0)
+        {
+            return null;
+        }
+
+        if (opposed.Count > 0)
+        {
+            var (unit, token) = opposed[0];
+            var said = claim.Reading.Analysis.Tokens[claim.Units[unit].Tokens.Start].Text;
+            return new Reason(ReasonKind.Antonym, StanceKind.Refutes, $"says “{token.Text}” where the claim says “{said}”");
+        }
+
+        return cues.Count > 0
+            ? new Reason(ReasonKind.Polarity, StanceKind.Refutes, $"“{cues.First().Of(analysis.Text)}” negates what the claim asserts")
+            : new Reason(ReasonKind.Polarity, StanceKind.Refutes, "asserts what the claim negates");
+    }
+
+    /// <summary>Opposite words oppose only when they are said of the same: "end the war" does not deny "start talks".</summary>
+    private static bool SharesArguments(Alignment alignment, int predicate)
+    {
+        double held = 0, total = 0;
+        for (var u = predicate + 1; u < alignment.Matches.Count && !alignment.Claim.Predicates.Contains(u); u++)
+        {
+            total += alignment.Claim.Units[u].Weight;
+            held += alignment.Matches[u].IsInPassage ? alignment.Claim.Units[u].Weight * alignment.Matches[u].Score : 0;
+        }
+
+        return held >= total / 2;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Verify.Core.Text.Grammar;
+
+namespace Verify.Core.Stance.Structural;
+
+/// <summary>Compares the subject of the claim with the subject of the passage's clause that carries the same predicate.</summary>
+internal static class SubjectCheck
+{
+    /// <summary>What two parties do together: who is named first does not matter.</summary>
+    private static readonly FrozenSet<string> Reciprocal =
+        new[] { "meet", "speak", "talk", "discuss", "negoti", "agre", "call", "phone", "marri", "clash", "fight", "merg", "trade", "cooper", "convers" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    public static SubjectAgreement Compare(Alignment alignment)
+    {
+        var claim = alignment.Claim;
+        var predicate = alignment.PredicateToken;
+        if (claim.Subjects.Count == 0 || predicate < 0)
+        {
+            return SubjectAgreement.Unknown;
+        }
+
+        var reading = alignment.Passage.Reading;
+        if (reading.ClauseWithPredicate(predicate) is not { } clause)
+        {
+            return claim.Subjects.All(u => alignment.Matches[u].Holds) ? SubjectAgreement.Same : SubjectAgreement.Unknown;
+        }
+
+        if (claim.Subjects.Any(u => Carries(alignment.Matches[u], clause.Subject)))
+        {
+            return SubjectAgreement.Same;
+        }
+
+        var reciprocal = claim.Predicates.Any(p => Reciprocal.Contains(claim.Units[p].Stem));
+        var voicesDiffer = clause.IsPassive != (claim.Main?.IsPassive ?? false);
+        if ((reciprocal || voicesDiffer) && claim.Subjects.Any(u => alignment.Matches[u].IsInPassage))
+        {
+            return SubjectAgreement.Same;
+        }
+
+        return clause.Subject.IsEmpty || alignment.Passage.IsDamaged ? SubjectAgreement.Unknown : SubjectAgreement.Different;
+    }
+
+    private static bool Carries(UnitMatch match, TokenRange subject) => match.Holds && match.IsInPassage && subject.Contains(match.Token);
+}

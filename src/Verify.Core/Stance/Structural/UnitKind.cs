@@ -1,0 +1,9 @@
+namespace Verify.Core.Stance.Structural;
+
+internal enum UnitKind
+{
+    Word,
+    Name,
+    Quantity,
+    Date,
+}

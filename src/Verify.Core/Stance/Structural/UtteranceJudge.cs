@@ -1,0 +1,56 @@
+using Verify.Core.Attribution;
+using Verify.Core.Claims;
+using Verify.Core.Text;
+
+namespace Verify.Core.Stance.Structural;
+
+/// <summary>
+/// Compares an utterance claim ("X said P") with a passage: a report that X said P supports it, X saying something
+/// incompatible or the same words given to somebody else refute it.
+/// </summary>
+internal sealed class UtteranceJudge(AssertionJudge assertions, StructuralOptions options)
+{
+    /// <summary>The stance of the report, in the outlet's own voice; null when the passage reports no such words.</summary>
+    public Finding? Judge(ClaimPart claim, ClaimFrame content, PassageReading passage)
+    {
+        Finding? best = null;
+        foreach (var attribution in passage.Source.Passage.Nested.Prepend(passage.Source.Passage.Attribution))
+        {
+            if (attribution is { Voice: Voice.Attributed, Speaker: { } speaker, Content: { } words }
+                && Judge(claim.Speaker!, content, passage, attribution, speaker, words) is { } finding
+                && (best is null || finding.Confidence > best.Confidence))
+            {
+                best = finding;
+            }
+        }
+
+        return best;
+    }
+
+    private Finding? Judge(
+        NameMention claimed, ClaimFrame content, PassageReading passage, VoiceAttribution attribution, string speaker, TextSpan words)
+    {
+        var finding = assertions.Judge(content, passage);
+        if (finding.Stance == StanceKind.Mentions
+            || (finding.Token >= 0 && !words.Overlaps(passage.Tokens[finding.Token].Span)))
+        {
+            return null;
+        }
+
+        var speakers = SentenceAnalyser.Analyse(speaker, null).Names;
+        if (speakers.Any(s => NameMatcher.CanBeSame(claimed, s)))
+        {
+            var favours = finding.Stance;
+            return finding with { Reasons = [new Reason(ReasonKind.Speaker, favours, $"reports {speaker} saying so"), .. finding.Reasons] };
+        }
+
+        var sameWords = finding.Stance == StanceKind.Supports && attribution.IsDirect && finding.Confidence >= options.QuotationCoverage;
+        return sameWords
+            ? finding with
+            {
+                Stance = StanceKind.Refutes,
+                Reasons = [new Reason(ReasonKind.Speaker, StanceKind.Refutes, $"gives these words to {speaker}, not {claimed.Surface}"), .. finding.Reasons],
+            }
+            : null;
+    }
+}

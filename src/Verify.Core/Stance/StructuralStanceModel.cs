@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Verify.Core.Attribution;
+using Verify.Core.Claims;
+using Verify.Core.Stance.Structural;
+
+namespace Verify.Core.Stance;
+
+/// <summary>
+/// Judges stance by structure alone: content words, names, quantities and dates of the claim are aligned with the passage,
+/// then subject, polarity, hedging and speaker are compared. Every judgement names its reasons.
+/// </summary>
+public sealed class StructuralStanceModel : IStanceModel
+{
+    /// <summary>Verbs with which a speaker denies what follows.</summary>
+    private static readonly FrozenSet<string> Denials =
+        new[] { "deny", "dispute", "reject", "refute", "dismiss", "doubt", "question" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly AssertionJudge _assertions;
+    private readonly UtteranceJudge _utterances;
+
+    public StructuralStanceModel(StructuralOptions? options = null)
+    {
+        var chosen = options ?? new StructuralOptions();
+        _assertions = new AssertionJudge(chosen);
+        _utterances = new UtteranceJudge(_assertions, chosen);
+    }
+
+    public string Name => "structural-1";
+
+    public ValueTask<IReadOnlyList<StanceJudgement>> JudgeAsync(
+        ClaimPart claim, IReadOnlyList<PassageInContext> passages, CancellationToken cancellation)
+    {
+        var whole = ClaimFrame.Of(claim.Analysis);
+        var content = claim.Kind == ClaimKind.Utterance ? ClaimFrame.Of(claim.Content) : whole;
+        var judgements = new StanceJudgement[passages.Count];
+        for (var i = 0; i < judgements.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            judgements[i] = Judge(claim, whole, content, PassageReading.Of(passages[i]));
+        }
+
+        return ValueTask.FromResult<IReadOnlyList<StanceJudgement>>(judgements);
+    }
+
+    private StanceJudgement Judge(ClaimPart claim, ClaimFrame whole, ClaimFrame content, PassageReading passage)
+    {
+        if (ContextWindow.Excludes(claim.ContextDate, passage) is { } elsewhen)
+        {
+            return Spoken(Finding.Mentions(1, elsewhen), VoiceAttribution.Own);
+        }
+
+        if (claim.Kind == ClaimKind.Utterance && _utterances.Judge(claim, content, passage) is { } reported)
+        {
+            return new StanceJudgement(
+                reported.Stance, reported.Confidence, Voice.Own, passage.Source.Passage.Attribution.Speaker, reported.Reasons, reported.IsCertain);
+        }
+
+        var finding = _assertions.Judge(whole, passage);
+        if (finding.Stance != StanceKind.Mentions && HedgeCheck.Compare(whole, passage, finding.Token) is { } hedge)
+        {
+            finding = Finding.Mentions(finding.Confidence, [hedge, .. finding.Reasons]);
+        }
+
+        var attribution = finding.Token < 0
+            ? passage.Source.Passage.Attribution
+            : passage.Source.Passage.AttributionOf(passage.Tokens[finding.Token].Span);
+        return Spoken(attribution.Verb is { } verb && Denials.Contains(verb) ? Denied(finding, attribution) : finding, attribution);
+    }
+
+    private static StanceJudgement Spoken(Finding finding, VoiceAttribution attribution) =>
+        new(finding.Stance, finding.Confidence, attribution.Voice, attribution.Speaker, finding.Reasons, finding.IsCertain);
+
+    private static Finding Denied(Finding finding, VoiceAttribution attribution)
+    {
+        if (finding.Stance == StanceKind.Mentions)
+        {
+            return finding;
+        }
+
+        var stance = finding.Stance == StanceKind.Supports ? StanceKind.Refutes : StanceKind.Supports;
+        var reason = new Reason(ReasonKind.Polarity, stance, $"{attribution.Speaker ?? "the speaker"} denies it");
+        return finding with { Stance = stance, Reasons = [reason, .. finding.Reasons] };
+    }
+}

@@ -1,0 +1,219 @@
+namespace Verify.Core.Text.Grammar;
+
+/// <summary>
+/// Finds predicates and their subjects with word classes alone: the nearest noun phrase to the left that no preposition
+/// governs, past relative clauses and appositions, shared across coordination, inherited by infinitives and participles.
+/// </summary>
+public static class ClauseReader
+{
+    public static IReadOnlyList<Clause> Read(SentenceAnalysis sentence, ReadOnlySpan<WordClass> tags)
+    {
+        var clauses = new List<Clause>();
+        for (var i = 0; i < tags.Length;)
+        {
+            if (tags[i] is not (WordClass.Auxiliary or WordClass.Verb))
+            {
+                i++;
+                continue;
+            }
+
+            var (group, main) = ReadGroup(tags, i);
+            clauses.Add(Build(sentence, tags, clauses, group, main));
+            i = group.End;
+        }
+
+        for (var c = 0; c < clauses.Count; c++)
+        {
+            clauses[c] = clauses[c] with { End = EndOf(clauses, c, tags.Length) };
+        }
+
+        return clauses;
+    }
+
+    private static (TokenRange Group, int Main) ReadGroup(ReadOnlySpan<WordClass> tags, int start)
+    {
+        var main = start;
+        var end = start + 1;
+        if (tags[start] == WordClass.Verb)
+        {
+            return (new TokenRange(start, end), main);
+        }
+
+        for (var i = start + 1; i < tags.Length; i++)
+        {
+            if (tags[i] is WordClass.Auxiliary)
+            {
+                main = i;
+                end = i + 1;
+            }
+            else if (tags[i] == WordClass.Verb)
+            {
+                return (new TokenRange(start, i + 1), i);
+            }
+            else if (tags[i] == WordClass.Negation)
+            {
+                end = i + 1;
+            }
+            else if (tags[i] is not (WordClass.Adverb or WordClass.Quote))
+            {
+                break;
+            }
+        }
+
+        return (new TokenRange(start, end), main);
+    }
+
+    private static Clause Build(
+        SentenceAnalysis sentence, ReadOnlySpan<WordClass> tags, List<Clause> before, TokenRange group, int main)
+    {
+        var tokens = sentence.Tokens;
+        var form = VerbForms.Read(tokens[main].Normal)?.Form ?? VerbForm.Base;
+        var hasBe = false;
+        for (var i = group.Start; i < main; i++)
+        {
+            hasBe |= tags[i] == WordClass.Auxiliary && IsBe(tokens[i].Normal);
+        }
+
+        var copular = tags[main] == WordClass.Auxiliary && IsBe(tokens[main].Normal);
+        var passive = !copular && hasBe && form == VerbForm.Past;
+        var (subject, finite) = FindSubject(tags, before, group.Start, group.Start == main && form == VerbForm.Gerund);
+        return new Clause(main, group, subject, group.End, passive, copular, finite);
+    }
+
+    private static (TokenRange Subject, bool Finite) FindSubject(
+        ReadOnlySpan<WordClass> tags, List<Clause> before, int start, bool gerund)
+    {
+        var i = Left(tags, start - 1);
+        var inherited = before.Count > 0 ? before[^1].Subject : default;
+        if (i < 0)
+        {
+            return (default, !gerund);
+        }
+
+        switch (tags[i])
+        {
+            case WordClass.To or WordClass.Preposition:
+                return (inherited, false);
+            case WordClass.Relative:
+                var antecedent = Left(tags, i - 1);
+                return (NounPhrase(tags, antecedent >= 0 && tags[antecedent] == WordClass.Comma ? antecedent - 1 : antecedent), true);
+            case WordClass.Conjunction:
+                return (inherited, !gerund);
+            case WordClass.Comma when gerund:
+                return (inherited, false);
+            case WordClass.Comma:
+                var opening = OpeningComma(tags, i);
+                return opening > 0 ? (NounPhrase(tags, opening - 1), true) : (inherited, true);
+            default:
+                return (NounPhrase(tags, i), !gerund);
+        }
+    }
+
+    /// <summary>The comma that opens the insertion which a comma closes; -1 without one.</summary>
+    private static int OpeningComma(ReadOnlySpan<WordClass> tags, int closing)
+    {
+        for (var i = closing - 1; i > 0; i--)
+        {
+            if (tags[i] == WordClass.Stop)
+            {
+                return -1;
+            }
+
+            if (tags[i] == WordClass.Comma && tags[i - 1] is WordClass.Name or WordClass.Noun)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun phrase that ends at a token, cut at its first preposition, with a name that it stands in apposition to.</summary>
+    private static TokenRange NounPhrase(ReadOnlySpan<WordClass> tags, int last)
+    {
+        var start = last + 1;
+        while (start > 0 && tags[start - 1] is WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Number
+            or WordClass.Determiner or WordClass.Hyphen or WordClass.Preposition or WordClass.Pronoun or WordClass.Adverb
+            or WordClass.Quote or WordClass.Conjunction)
+        {
+            start--;
+        }
+
+        while (start <= last && tags[start] is WordClass.Conjunction or WordClass.Adverb or WordClass.Quote)
+        {
+            start++;
+        }
+
+        var end = last + 1;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (tags[i] == WordClass.Preposition)
+            {
+                end = i;
+            }
+        }
+
+        if (start <= last && tags[start] == WordClass.Preposition)
+        {
+            return new TokenRange(LastRunOfNouns(tags, start, last), last + 1);
+        }
+
+        return new TokenRange(IncludeApposedName(tags, start), Math.Max(end, start));
+    }
+
+    private static int LastRunOfNouns(ReadOnlySpan<WordClass> tags, int start, int last)
+    {
+        var run = last;
+        while (run > start + 1 && tags[run - 1] == tags[last])
+        {
+            run--;
+        }
+
+        return run;
+    }
+
+    private static int IncludeApposedName(ReadOnlySpan<WordClass> tags, int start)
+    {
+        if (start < 2 || start >= tags.Length || tags[start] != WordClass.Determiner || tags[start - 1] != WordClass.Comma)
+        {
+            return start;
+        }
+
+        var name = start - 1;
+        while (name > 0 && tags[name - 1] == WordClass.Name)
+        {
+            name--;
+        }
+
+        return name < start - 1 ? name : start;
+    }
+
+    private static int EndOf(List<Clause> clauses, int c, int count)
+    {
+        for (var next = c + 1; next < clauses.Count; next++)
+        {
+            var following = clauses[next];
+            if (following.IsFinite)
+            {
+                var own = !following.Subject.IsEmpty && following.Subject.Start >= clauses[c].Group.End;
+                return own ? following.Subject.Start : following.Group.Start;
+            }
+        }
+
+        return count;
+    }
+
+    private static int Left(ReadOnlySpan<WordClass> tags, int i)
+    {
+        while (i >= 0 && tags[i] is WordClass.Adverb or WordClass.Quote)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private static bool IsBe(string normal) =>
+        normal is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "am"
+        || normal is "isn't" or "aren't" or "wasn't" or "weren't";
+}

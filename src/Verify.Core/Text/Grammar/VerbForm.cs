@@ -1,0 +1,9 @@
+namespace Verify.Core.Text.Grammar;
+
+public enum VerbForm
+{
+    Base,
+    ThirdPerson,
+    Past,
+    Gerund,
+}

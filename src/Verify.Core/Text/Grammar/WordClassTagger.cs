@@ -1,0 +1,216 @@
+namespace Verify.Core.Text.Grammar;
+
+/// <summary>
+/// Tells the word class of every token from closed classes, the verb and noun senses that a dictionary lists, and the
+/// neighbours: enough to find subjects and predicates in news prose, at the cost of one pass.
+/// </summary>
+public static class WordClassTagger
+{
+    /// <summary>One class a token, in order.</summary>
+    public static WordClass[] Tag(SentenceAnalysis sentence)
+    {
+        var tokens = sentence.Tokens;
+        var tags = new WordClass[tokens.Count];
+        var inName = new bool[tokens.Count];
+        MarkNames(sentence, inName);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            tags[i] = inName[i] ? WordClass.Name : Classify(tokens, tags, inName, i);
+        }
+
+        return tags;
+    }
+
+    private static void MarkNames(SentenceAnalysis sentence, bool[] inName)
+    {
+        var i = 0;
+        foreach (var name in sentence.Names.OrderBy(n => n.Span.Start))
+        {
+            while (i < sentence.Tokens.Count && sentence.Tokens[i].Span.Start < name.Span.Start)
+            {
+                i++;
+            }
+
+            for (; i < sentence.Tokens.Count && sentence.Tokens[i].Span.End <= name.Span.End; i++)
+            {
+                inName[i] = true;
+            }
+        }
+    }
+
+    private static WordClass Classify(IReadOnlyList<Token> tokens, WordClass[] tags, bool[] inName, int i)
+    {
+        var token = tokens[i];
+        if (token.Kind == TokenKind.Number)
+        {
+            return WordClass.Number;
+        }
+
+        if (token.Kind == TokenKind.Symbol)
+        {
+            return token.Normal switch
+            {
+                "-" when IsInsideWord(tokens, i) => WordClass.Hyphen,
+                "," or "(" or ")" or "-" => WordClass.Comma,
+                "\"" or "'" => WordClass.Quote,
+                "&" => WordClass.Conjunction,
+                "%" or "$" or "€" or "£" => WordClass.Number,
+                _ => WordClass.Stop,
+            };
+        }
+
+        var previous = PreviousOf(tags, i);
+        if (token.Normal == "to")
+        {
+            return WordClass.To;
+        }
+
+        if (token.Normal == "that")
+        {
+            return previous is WordClass.Noun or WordClass.Name ? WordClass.Relative : WordClass.Subordinator;
+        }
+
+        if (token.Normal is "who" or "which" or "whom" or "whose")
+        {
+            return WordClass.Relative;
+        }
+
+        if (token.Normal.EndsWith("n't", StringComparison.Ordinal))
+        {
+            return WordClass.Auxiliary;
+        }
+
+        if (ClosedClasses.TryGet(token.Normal, out var closed))
+        {
+            return closed == WordClass.Auxiliary && IsMainVerb(tokens, inName, i) ? WordClass.Verb : closed;
+        }
+
+        return ClassifyOpen(tokens, tags, inName, i, previous);
+    }
+
+    private static WordClass ClassifyOpen(
+        IReadOnlyList<Token> tokens, WordClass[] tags, bool[] inName, int i, WordClass previous)
+    {
+        var normal = tokens[i].Normal;
+        var parts = WordTable.PartsOfSpeech(normal);
+        if (VerbForms.Read(normal) is not { } verb)
+        {
+            return NonVerb(normal, parts);
+        }
+
+        var nounFirst = parts.StartsWith('n') || parts.StartsWith('a');
+        return previous switch
+        {
+            WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun => WordClass.Verb,
+            WordClass.To => verb.Form == VerbForm.Base ? WordClass.Verb : NonVerb(normal, parts),
+            WordClass.Determiner or WordClass.Adjective or WordClass.Number or WordClass.Hyphen => ParticipleOrNoun(verb.Form, parts),
+            WordClass.Preposition => verb.Form == VerbForm.Gerund ? WordClass.Verb : ParticipleOrNoun(verb.Form, parts),
+            WordClass.Relative => WordClass.Verb,
+            WordClass.Adverb or WordClass.Conjunction or WordClass.Comma or WordClass.Quote or WordClass.Stop =>
+                verb.Form is VerbForm.Past or VerbForm.Gerund || !nounFirst ? WordClass.Verb : NonVerb(normal, parts),
+            WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Past => WordClass.Verb,
+            WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Gerund => WordClass.Verb,
+            WordClass.Name or WordClass.Noun when verb.Form == VerbForm.ThirdPerson =>
+                nounFirst && !StartsPhrase(tokens, inName, i + 1) ? WordClass.Noun
+                : NounSense(verb.Lemma) && !StartsPhrase(tokens, inName, i + 1) ? WordClass.Noun
+                : WordClass.Verb,
+            WordClass.Name or WordClass.Noun => !nounFirst && StartsPhrase(tokens, inName, i + 1) ? WordClass.Verb : NonVerb(normal, parts),
+            _ => nounFirst ? NonVerb(normal, parts) : WordClass.Verb,
+        };
+    }
+
+    private static bool NounSense(string lemma) => WordTable.PartsOfSpeech(lemma).StartsWith('n');
+
+    private static WordClass ParticipleOrNoun(VerbForm form, string parts) =>
+        form is VerbForm.Past or VerbForm.Gerund && !parts.StartsWith('n') ? WordClass.Adjective : NonVerbOf(parts);
+
+    private static WordClass NonVerb(string normal, string parts) =>
+        parts.Length > 0 ? NonVerbOf(parts)
+        : normal.EndsWith("ly", StringComparison.Ordinal) ? WordClass.Adverb
+        : WordClass.Noun;
+
+    private static WordClass NonVerbOf(string parts)
+    {
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case 'n':
+                    return WordClass.Noun;
+                case 'a':
+                    return WordClass.Adjective;
+                case 'r':
+                    return WordClass.Adverb;
+            }
+        }
+
+        return WordClass.Noun;
+    }
+
+    /// <summary>"has", "does", "is" and "had" are main verbs unless a verb, participle or negation follows.</summary>
+    private static bool IsMainVerb(IReadOnlyList<Token> tokens, bool[] inName, int i)
+    {
+        if (tokens[i].Normal is not ("has" or "have" or "had" or "having" or "does" or "do" or "did"))
+        {
+            return false;
+        }
+
+        for (var next = i + 1; next < tokens.Count && next <= i + 3; next++)
+        {
+            if (inName[next])
+            {
+                return true;
+            }
+
+            var normal = tokens[next].Normal;
+            if (ClosedClasses.TryGet(normal, out var closed))
+            {
+                if (closed is WordClass.Adverb)
+                {
+                    continue;
+                }
+
+                return closed is not (WordClass.Negation or WordClass.Auxiliary);
+            }
+
+            if (normal.EndsWith("ly", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            return VerbForms.Read(normal) is not { } verb
+                || (tokens[i].Normal[0] == 'h' ? verb.Form != VerbForm.Past : verb.Form != VerbForm.Base);
+        }
+
+        return true;
+    }
+
+    private static bool IsInsideWord(IReadOnlyList<Token> tokens, int i) =>
+        i > 0 && i + 1 < tokens.Count
+        && tokens[i - 1].Span.End == tokens[i].Span.Start && tokens[i].Span.End == tokens[i + 1].Span.Start;
+
+    private static bool StartsPhrase(IReadOnlyList<Token> tokens, bool[] inName, int i)
+    {
+        if (i >= tokens.Count)
+        {
+            return false;
+        }
+
+        return inName[i] || tokens[i].Kind == TokenKind.Number || tokens[i].Normal is "to"
+            || (ClosedClasses.TryGet(tokens[i].Normal, out var closed)
+                && closed is WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition or WordClass.Subordinator);
+    }
+
+    private static WordClass PreviousOf(WordClass[] tags, int i)
+    {
+        for (var p = i - 1; p >= 0; p--)
+        {
+            if (tags[p] is not (WordClass.Quote or WordClass.Adverb))
+            {
+                return tags[p];
+            }
+        }
+
+        return WordClass.Stop;
+    }
+}
