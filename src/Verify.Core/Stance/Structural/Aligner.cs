@@ -9,6 +9,7 @@ internal static class Aligner
 {
     private const double SynonymScore = 0.9;
     private const double AntecedentScore = 0.95;
+    private const double AssociateScore = 0.75;
     private const double ContextScore = 0.5;
     private const double DistancePenalty = 0.002;
 
@@ -153,6 +154,10 @@ internal static class Aligner
             if (NameMatcher.CanBeSame(name, mention))
             {
                 found.Add(new UnitMatch(kind, token, score));
+            }
+            else if (NameMatcher.AreAssociated(name, mention))
+            {
+                found.Add(new UnitMatch(MatchKind.Synonym, token, AssociateScore));
             }
         }
     }

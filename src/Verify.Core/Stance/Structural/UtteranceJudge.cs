@@ -38,7 +38,7 @@ internal sealed class UtteranceJudge(AssertionJudge assertions, StructuralOption
         }
 
         var speakers = SentenceAnalyser.Analyse(speaker, null).Names;
-        if (speakers.Any(s => NameMatcher.CanBeSame(claimed, s)))
+        if (speakers.Any(s => NameMatcher.CanBeSame(claimed, s) || NameMatcher.AreAssociated(claimed, s)))
         {
             var favours = finding.Stance;
             return finding with { Reasons = [new Reason(ReasonKind.Speaker, favours, $"reports {speaker} saying so"), .. finding.Reasons] };
