@@ -13,7 +13,7 @@ internal static class SharedQuotation
 
     public static bool Exists(IReadOnlyList<JudgedPassage> live, SpeakerRoll roll)
     {
-        var spoken = live.Where(passage => passage.Judgement.Speaker is { Length: > 0 } name && char.IsUpper(name[0])).ToArray();
+        var spoken = live.Where(passage => passage.Judgement.Speaker is { } name && name.Any(char.IsUpper)).ToArray();
         return spoken.Any(quoting => Quotation(quoting.Analysis) is { } quotation
             && spoken.Any(other => other.Passage.Article != quoting.Passage.Article
                 && !roll.KeysOf(other.Judgement.Speaker).Intersect(roll.KeysOf(quoting.Judgement.Speaker)).Any()

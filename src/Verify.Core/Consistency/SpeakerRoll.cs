@@ -2,36 +2,45 @@ using Verify.Core.Text;
 
 namespace Verify.Core.Consistency;
 
-/// <summary>Tells which of the speakers quoted on a claim are one person.</summary>
+/// <summary>Tells which of the speakers quoted on a claim are one.</summary>
 /// <remarks>
-/// A lone surname belongs to the one full name that ends in it; where several do, to the first in ordinal order, so that a
-/// doubtful name never adds a speaker. Two full names that differ stay apart.
+/// Spellings of one name are one speaker, and so are a government and its seat ("Moscow", "the Kremlin"). A lone surname
+/// belongs to a full name that it can stand for; where there are several, to the first in ordinal order, so that a doubtful
+/// name never adds a speaker. Two full names that differ stay apart.
 /// </remarks>
 internal sealed class SpeakerRoll
 {
     /// <summary>What sources without a name are counted as: together one speaker.</summary>
-    public const string Unnamed = "an unnamed source";
+    private const string Unnamed = "an unnamed source";
 
     private static readonly string[] Joint = [" and ", ", "];
 
-    private readonly Dictionary<string, string> canonical = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameMention> bearers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     public SpeakerRoll(IEnumerable<string?> speakers)
     {
-        foreach (var name in speakers.SelectMany(Split).Distinct().Order(StringComparer.Ordinal))
+        var mentions = speakers.SelectMany(Split).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Mention: Read(name)))
+            .OrderByDescending(speaker => speaker.Mention.Key.Count(letter => letter == ' '))
+            .ThenBy(speaker => speaker.Mention.Key, StringComparer.Ordinal)
+            .ThenBy(speaker => speaker.Name, StringComparer.Ordinal);
+        var roll = new List<NameMention>();
+        foreach (var (name, mention) in mentions)
         {
-            names.TryAdd(Key(name), name);
-        }
+            var bearer = roll.Find(other => NameMatcher.CanBeSame(other, mention) || NameMatcher.AreAssociated(other, mention));
+            if (bearer is null)
+            {
+                bearer = mention;
+                roll.Add(mention);
+            }
 
-        foreach (var key in names.Keys)
-        {
-            canonical[key] = names.Keys.FirstOrDefault(other => EndsInWord(other, key)) ?? key;
+            bearers[name] = bearer;
+            names.TryAdd(bearer.Key, name);
         }
     }
 
-    /// <summary>The keys of the people whom a speaker's name stands for: two for "A and B".</summary>
-    public IEnumerable<string> KeysOf(string? speaker) => Split(speaker).Select(name => canonical[Key(name)]).Distinct();
+    /// <summary>The keys of those whom a speaker's name stands for: two for "A and B".</summary>
+    public IEnumerable<string> KeysOf(string? speaker) => Split(speaker).Select(name => bearers[name].Key).Distinct();
 
     public string NameOf(string key) => names[key];
 
@@ -40,9 +49,9 @@ internal sealed class SpeakerRoll
             ? [Unnamed]
             : speaker.Split(Joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string Key(string name) =>
-        string.Join(' ', Tokenizer.Tokenize(name).Select(token => token.Normal).Where(word => word != "the"));
-
-    private static bool EndsInWord(string full, string last) =>
-        full.Length > last.Length && full.EndsWith(last, StringComparison.Ordinal) && full[^(last.Length + 1)] == ' ';
+    private static NameMention Read(string name)
+    {
+        var read = NameReader.Read(name, Tokenizer.Tokenize(name));
+        return read.Count == 1 ? read[0] : new NameMention(new TextSpan(0, name.Length), name, NameFolder.Key(name), NameKind.Unknown);
+    }
 }
