@@ -4,7 +4,8 @@ using Verify.Core.Stance.Trained;
 namespace Verify.Training;
 
 /// <summary>
-/// Writes the article features of claim and article pairs (a section a line: claim TAB article, line breaks as \n) as raw little-endian arrays.
+/// Writes the article features and the words of each zone of claim and article pairs (a pair a line: claim TAB article, line breaks as \n) as raw
+/// little-endian arrays.
 /// </summary>
 internal static class ArticleExport
 {
@@ -17,6 +18,7 @@ internal static class ArticleExport
         var values = new float[ArticleFeatures.Names.Count];
         var passages = new StanceProbabilities[ArticleFeatures.PassagesRead + 1];
         using var features = new BinaryWriter(new BufferedStream(File.Create(Path.Combine(folder, "features.f32")), 1 << 16));
+        using var words = new BinaryWriter(new BufferedStream(File.Create(Path.Combine(folder, "words.i32")), 1 << 16));
         var count = 0;
         foreach (var line in File.ReadLines(input))
         {
@@ -31,6 +33,12 @@ internal static class ArticleExport
             ArticleFeatures.Fill(scan, passages, ref row);
             foreach (var value in values)
                 features.Write(value);
+            for (var zone = 0; zone < ArticleScan.Zones; zone++)
+            {
+                words.Write(scan.Words(zone).Length);
+                foreach (var word in scan.Words(zone))
+                    words.Write(word);
+            }
             if (++count % 5000 == 0)
                 Console.WriteLine(count);
         }

@@ -14,7 +14,7 @@ VECTOR_GAIN = 6.0
 
 
 class PairNetwork(nn.Module):
-    def __init__(self, vectors: np.ndarray, tuned_slot: np.ndarray, sources: int, features: int, dropout: float = 0.15):
+    def __init__(self, vectors: np.ndarray, tuned_slot: np.ndarray, sources: int, features: int, dropout: float = 0.25):
         super().__init__()
         self.register_buffer("vectors", torch.from_numpy(vectors * VECTOR_GAIN), persistent=False)
         self.register_buffer("tuned_slot", torch.from_numpy(tuned_slot.astype(np.int64)), persistent=False)
@@ -45,7 +45,7 @@ class PairNetwork(nn.Module):
     def embed(self, side, mask):
         words, known = side["words"].clamp(min=0), (side["words"] >= 0).unsqueeze(2).float()
         x = self.project(self.drop(self.vectors[words] * known)) + self.bits(side["bits"])
-        x = x + known * self.tuned(self.tuned_slot[words]) + (1 - known) * self.unknown(side["buckets"] % UNKNOWN_BUCKETS)
+        x = x + known * self.drop(self.tuned(self.tuned_slot[words])) + (1 - known) * self.unknown(side["buckets"] % UNKNOWN_BUCKETS)
         x = torch.relu(x) * mask
         return (x + torch.relu(self.encode(self.window(x)))) * mask
 

@@ -22,7 +22,7 @@ public sealed class ArticleReader
 
     /// <summary>The shipped reader, loaded on first use.</summary>
     public static ArticleReader Shipped => field ??= new ArticleReader(
-        Lexicon.Shipped, PairModel.Shipped, new ArticleWeights(ShippedWeights.Open("articles.bin")));
+        Lexicon.Shipped, PairModel.Shipped, new ArticleWeights(ShippedWeights.Open("articles.bin"), Lexicon.Shipped));
 
     /// <summary>Reads an article: its title, where it has one, counts as its first sentence.</summary>
     public ArticleReading Read(string claim, string? title, string body)
@@ -31,19 +31,17 @@ public sealed class ArticleReader
         var bench = Rent();
         Fill(bench, claim, article);
 
-        Span<float> related = stackalloc float[1];
-        _weights.Related.Score(bench.Features, related);
+        Span<float> related = stackalloc float[2];
+        _weights.Related.Classify(bench.Scan, bench.Features, related);
         Span<float> stance = stackalloc float[3];
-        _weights.Stance.Score(bench.Features, stance);
-        TensorPrimitives.SoftMax(stance, stance);
-        var about = 1 / (1 + MathF.Exp(-related[0]));
-        TensorPrimitives.Multiply(stance, about, stance);
+        _weights.Stance.Classify(bench.Scan, bench.Features, stance);
+        TensorPrimitives.Multiply(stance, related[0], stance);
 
         var passages = new PassageReading[Math.Min(ArticleFeatures.PassagesRead, bench.Scan.Count)];
         for (var i = 0; i < passages.Length; i++)
             passages[i] = new PassageReading(bench.Scan.Sentence(bench.Scan.Ranking[i]), bench.Passages[i + 1]);
         _benches.Add(bench);
-        return new ArticleReading(Decide(stance, 1 - about), stance[0], stance[1], stance[2], 1 - about, passages);
+        return new ArticleReading(Decide(stance, related[1]), stance[0], stance[1], stance[2], related[1], passages);
     }
 
     /// <summary>Reads a headline against a claim, as journalists do who ask which way an outlet leans.</summary>
@@ -52,9 +50,7 @@ public sealed class ArticleReader
         var bench = Rent();
         Fill(bench, claim, headline);
         Span<float> scores = stackalloc float[3];
-        _weights.Headline.Score(bench.Features, scores);
-        _weights.HeadlineLinear.AddTo(bench.Features, scores);
-        TensorPrimitives.SoftMax(scores, scores);
+        _weights.Headline.Classify(bench.Scan, bench.Features, scores);
         _benches.Add(bench);
         return new StanceProbabilities(scores[0], scores[1], scores[2]);
     }

@@ -11,6 +11,10 @@ internal sealed class ArticleScan(Lexicon lexicon, ArticleCues cueWords)
     /// <summary>Sentences beyond this are not read.</summary>
     public const int MostSentences = 60;
 
+    /// <summary>Zones whose words are kept: the claim, the article's lead, the whole article.</summary>
+    public const int Zones = 3;
+
+    private const int LeadSentences = 3;
     private const int CueReach = 6;
     private const uint SameBits = (uint)(WordRelation.Same | WordRelation.SameLemma | WordRelation.EqualNumber) << TokenBits.FirstRelation;
     private const uint EntailedBits = (uint)WordRelation.Entailing << TokenBits.FirstRelation;
@@ -30,7 +34,11 @@ internal sealed class ArticleScan(Lexicon lexicon, ArticleCues cueWords)
     private readonly PairToken[] _claim = new PairToken[PairInput.LongestHypothesis];
     private readonly float[] _claimCues = new float[ArticleCues.Count];
     private readonly float[] _keys = new float[MostSentences];
+    private readonly int[] _claimWords = new int[PairInput.LongestHypothesis];
+    private readonly int[] _words = new int[MostSentences * PairInput.LongestPremise];
     private int _claimLength;
+    private int _leadWords;
+    private int _allWords;
 
     /// <summary>Sentences that were read.</summary>
     public int Count { get; private set; }
@@ -60,6 +68,14 @@ internal sealed class ArticleScan(Lexicon lexicon, ArticleCues cueWords)
 
     /// <summary>How well a sentence matches, the higher the better.</summary>
     public float Match(int index) => _matches[index];
+
+    /// <summary>The lexicon indices of a zone's words: 0 the claim, 1 the lead, 2 the whole article.</summary>
+    public ReadOnlySpan<int> Words(int zone) => zone switch
+    {
+        0 => _claimWords.AsSpan(0, _claimLength),
+        1 => _words.AsSpan(0, _leadWords),
+        _ => _words.AsSpan(0, _allWords),
+    };
 
     /// <summary>The idf-weighted sum of a sentence's word vectors.</summary>
     public ReadOnlySpan<float> Vector(int index) => _vectors.AsSpan(index * Lexicon.Dimensions, Lexicon.Dimensions);
@@ -91,8 +107,12 @@ internal sealed class ArticleScan(Lexicon lexicon, ArticleCues cueWords)
         _pair.Read(default, claim);
         _claimLength = _pair.Hypothesis.Length;
         _pair.Hypothesis.CopyTo(_claim);
-        foreach (var token in Claim)
-            CountCues(token, _claimCues);
+        for (var j = 0; j < _claimLength; j++)
+        {
+            CountCues(_claim[j], _claimCues);
+            _claimWords[j] = _claim[j].Word;
+        }
+        _leadWords = _allWords = 0;
         SumVectors(Claim, MostSentences);
         for (var s = 0; s < Count; s++)
             ReadSentence(s, article[_sentences[s]], claim);
@@ -114,10 +134,14 @@ internal sealed class ArticleScan(Lexicon lexicon, ArticleCues cueWords)
         for (var j = 0; j < _claimLength; j++)
         {
             _claimBits[j] |= _pair.HypothesisBits[j];
-            if (s < 3)
+            if (s < LeadSentences)
                 _leadBits[j] |= _pair.HypothesisBits[j];
         }
         SumVectors(_pair.Premise, s);
+        foreach (var token in _pair.Premise)
+            _words[_allWords++] = token.Word;
+        if (s < LeadSentences)
+            _leadWords = _allWords;
 
         var cues = _cues.AsSpan(s * ArticleCues.Count, ArticleCues.Count);
         var near = _nearCues.AsSpan(s * ArticleCues.Count, ArticleCues.Count);

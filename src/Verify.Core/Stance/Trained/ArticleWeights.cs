@@ -6,28 +6,24 @@ namespace Verify.Core.Stance.Trained;
 internal sealed class ArticleWeights
 {
     /// <exception cref="InvalidDataException">The weights were trained on other features than <see cref="ArticleFeatures"/> computes.</exception>
-    public ArticleWeights(SectionFile file)
+    public ArticleWeights(SectionFile file, Lexicon lexicon)
     {
         if (Encoding.UTF8.GetString(file.Bytes("features").Span) != string.Join('\n', ArticleFeatures.Names))
             throw new InvalidDataException("The article weights were trained on other features.");
-        Related = new BoostedTrees(file, "related");
-        Stance = new BoostedTrees(file, "stance");
-        Headline = new BoostedTrees(file, "headline");
-        HeadlineLinear = new LinearScores(file, "headline.linear");
+        Related = new ArticleClassifier(file, "related", lexicon);
+        Stance = new ArticleClassifier(file, "stance", lexicon);
+        Headline = new ArticleClassifier(file, "headline", lexicon);
         Decision = file.Array<float>("decision");
     }
 
-    /// <summary>Whether the article is about the claim at all: one log-odds.</summary>
-    public BoostedTrees Related { get; }
+    /// <summary>Whether the article is about the claim at all: related, unrelated.</summary>
+    public ArticleClassifier Related { get; }
 
     /// <summary>Agrees, disagrees, discusses, given that it is.</summary>
-    public BoostedTrees Stance { get; }
+    public ArticleClassifier Stance { get; }
 
     /// <summary>Supports, refutes, mentions: a headline against a claim.</summary>
-    public BoostedTrees Headline { get; }
-
-    /// <inheritdoc cref="Headline"/>
-    public LinearScores HeadlineLinear { get; }
+    public ArticleClassifier Headline { get; }
 
     /// <summary>Factors on the probabilities (agrees, disagrees, discusses, unrelated) by which the decision is taken.</summary>
     public float[] Decision { get; }

@@ -2,16 +2,16 @@ using System.Numerics.Tensors;
 
 namespace Verify.Core.Stance.Trained;
 
-/// <summary>A linear classifier's scores, standardisation of its inputs folded in.</summary>
-internal sealed class LinearScores(SectionFile file, string name)
+/// <summary>Logistic regression on the features, the standardisation of its inputs folded in.</summary>
+internal sealed class LinearScores(SectionFile file, string name) : IArticleScorer
 {
     private readonly float[] _weights = file.Array<float>(name + ".weights");
     private readonly float[] _bias = file.Array<float>(name + ".bias");
 
-    /// <summary>Adds the scores of each output.</summary>
-    public void AddTo(ReadOnlySpan<float> features, Span<float> scores)
+    public void Score(ArticleScan scan, ReadOnlySpan<float> features, Span<float> logarithms)
     {
-        for (var output = 0; output < _bias.Length; output++)
-            scores[output] += _bias[output] + TensorPrimitives.Dot(features, _weights.AsSpan(output * features.Length, features.Length));
+        for (var c = 0; c < logarithms.Length; c++)
+            logarithms[c] = _bias[c] + TensorPrimitives.Dot(features, _weights.AsSpan(c * features.Length, features.Length));
+        LogSoftMax.Apply(logarithms);
     }
 }

@@ -8,6 +8,9 @@ namespace Verify.Core.Stance.Trained;
 /// </summary>
 public sealed class PairModel
 {
+    /// <summary>Recorded in the ruleset of every status that rests on the model; changes with the weights.</summary>
+    public const string Version = "pairs-1";
+
     private readonly PairNetwork _network;
     private readonly PairCalibration _calibration;
     private readonly Lexicon _lexicon;
