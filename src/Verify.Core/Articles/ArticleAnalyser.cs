@@ -30,7 +30,7 @@ public static class ArticleAnalyser
             var text = sentences[i].Span.Of(draft.Text);
             var at = PostTime.InBrackets(text, draft.PublishedAt) ?? (posts.Count > 0 ? posts[postOf[i]].At : null) ?? draft.PublishedAt;
             passages.Add(new Passage(
-                id, revision, passages.Count, sentences[i].Span, text, sentences[i].Block, postOf[i], at, voices[i].Principal, [], voices[i].Nested, voices[i].Agencies));
+                id, revision, passages.Count, sentences[i].Span, text, sentences[i].Block, postOf[i], at, voices[i].Principal, voices[i].Antecedents, voices[i].Nested, voices[i].Agencies));
         }
 
         var credits = WireCreditReader.Read(draft, boilerplate);

@@ -1,3 +1,5 @@
+using Verify.Core.Attribution;
+
 namespace Verify.Core.Articles;
 
 /// <summary>Boilerplate that only its place among the other lines gives away.</summary>
@@ -97,12 +99,8 @@ internal static class PageFurniture
     /// <summary>What follows the article: links under a "related" label, and teasers cut off in the middle.</summary>
     private static void MarkTail(IReadOnlyList<TextLine> lines, int[] words, BoilerplateKind?[] kinds)
     {
-        if (lines.Count < 3)
-        {
-            return;
-        }
-
-        var ending = (int)(lines[^1].Span.End * Ending);
+        UnmarkSignedEnd(lines, words, kinds);
+        var ending = lines.Count == 0 ? 0 : (int)(lines[^1].Span.End * Ending);
         var label = Enumerable.Range(0, lines.Count).FirstOrDefault(i => lines[i].Span.Start >= ending && IsTailLabel(kinds[i], words[i]), lines.Count);
         var isTail = Enumerable.Range(label, lines.Count - label).All(i => kinds[i] is not null || words[i] <= LongestTeaser);
         for (var i = label; i < lines.Count && isTail; i++)
@@ -113,6 +111,16 @@ internal static class PageFurniture
         for (var i = lines.Count - 1; i > 0 && (kinds[i] is not null || IsCutTeaser(lines[i].Text)); i--)
         {
             kinds[i] ??= BoilerplateKind.RelatedLink;
+        }
+    }
+
+    /// <summary>The last paragraph may close with its agency as a caption does: "... he said. (AP)".</summary>
+    private static void UnmarkSignedEnd(IReadOnlyList<TextLine> lines, int[] words, BoilerplateKind?[] kinds)
+    {
+        var last = Array.FindLastIndex(words, count => count >= FirstSentence);
+        if (last > 0 && kinds[last] == BoilerplateKind.Caption && WireCreditLine.AfterLastSentence(lines[last].Text).Count > 0)
+        {
+            kinds[last] = null;
         }
     }
 

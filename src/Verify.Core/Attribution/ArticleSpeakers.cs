@@ -8,10 +8,15 @@ namespace Verify.Core.Attribution;
 /// </summary>
 internal sealed class ArticleSpeakers
 {
+    private static readonly HashSet<string> Epithets = new(
+        "leader chief boss premier minister president politician cleric priest singer actor actress star rapper billionaire tycoon candidate dictator monarch man woman teenager veteran senator governor mayor".Split(' '),
+        StringComparer.Ordinal);
+
     private readonly List<NamedSpeaker> _names = [];
     private readonly List<(HashSet<string> Words, string Bearer, int At)> _roles = [];
     private readonly Dictionary<string, int> _lastSubject = new(StringComparer.Ordinal);
     private int _at;
+    private int _lastPersonAt = -2;
 
     /// <summary>The last person who was a subject or spoke.</summary>
     public string? LastPerson { get; private set; }
@@ -38,14 +43,22 @@ internal sealed class ArticleSpeakers
         }
     }
 
+    /// <summary>The body, place or thing that was the subject of the very sentence before; null when a person was.</summary>
+    public string? BodyJustBefore => LastBody is not null && _lastSubject.GetValueOrDefault(LastBody, -2) == _at - 1 && _lastPersonAt < _at - 1 ? LastBody : null;
+
     /// <summary>Forgets whom pronouns may mean: a new post begins.</summary>
-    public void Reset() => (LastPerson, LastBody) = (null, null);
+    public void Reset() => (LastPerson, LastBody, _lastPersonAt) = (null, null, -2);
 
     /// <summary>Moves to a sentence; roles are resolved to the bearer spoken of most recently before it.</summary>
     public void MoveTo(int sentence) => _at = sentence;
 
     public string? Resolve(SentenceView view, Subject subject)
     {
+        if (subject.Phrases is [{ Kind: PhraseKind.Role } role] && subject.End > role.End && FunctionWords.Prepositions.Contains(view.Normal(role.End)))
+        {
+            return BearerOf(view, role) ?? Bare(view, role with { End = subject.End });
+        }
+
         var names = subject.Phrases.Select(phrase => Resolve(view, phrase)).Where(name => name is not null).Distinct().ToList();
         return names.Count == 0 ? null : string.Join(" and ", names);
     }
@@ -54,7 +67,7 @@ internal sealed class ArticleSpeakers
     {
         PhraseKind.Name => FullName(phrase.Name!),
         PhraseKind.Pronoun => view.Normal(phrase.Start) is "it" ? LastBody : view.Normal(phrase.Start) is "they" ? LastBody ?? LastPerson : LastPerson ?? LastBody,
-        _ => Bearer(view, phrase) ?? Bare(view, phrase),
+        _ => BearerOf(view, phrase) ?? Bare(view, phrase),
     };
 
     /// <summary>Notes that somebody was a subject, so that "he" in the next sentence can mean them.</summary>
@@ -64,6 +77,7 @@ internal sealed class ArticleSpeakers
         if (isPerson)
         {
             LastPerson = name;
+            _lastPersonAt = _at;
         }
         else
         {
@@ -118,8 +132,9 @@ internal sealed class ArticleSpeakers
             return;
         }
 
-        var bearer = view.Phrases.FirstOrDefault(p => p.Kind == PhraseKind.Name && (p.Start == phrase.End + 1 || p.End == phrase.Start - 1));
-        if (bearer is not null && bearer.Name!.Kind is NameKind.Person or NameKind.Unknown)
+        var bearer = view.Phrases.FirstOrDefault(p => p.Kind == PhraseKind.Name && !p.IsPossessive
+            && (p.Start == phrase.End + 1 && p.Name!.Kind is NameKind.Person or NameKind.Unknown || p.End == phrase.Start - 1 && p is { FollowsPreposition: false, Name.Kind: NameKind.Person }));
+        if (bearer?.Name is not null)
         {
             AddRole(view, phrase.Start, phrase.End, FullName(bearer.Name), at);
         }
@@ -145,7 +160,8 @@ internal sealed class ArticleSpeakers
         return at;
     }
 
-    private string? Bearer(SentenceView view, SpeakerPhrase phrase)
+    /// <summary>Who holds the office that a role phrase names; null where nobody or anybody may be meant.</summary>
+    public string? BearerOf(SentenceView view, SpeakerPhrase phrase)
     {
         var words = RoleWords.Of(view, phrase.Start, phrase.End);
         var head = view.Normal(phrase.End - 1);
@@ -170,7 +186,8 @@ internal sealed class ArticleSpeakers
             }
         }
 
-        return best;
+        // "The Treasury chief said" right behind a sentence on a person: another name for the same person.
+        return best ?? (phrase.Start == 0 && view.Normal(0) == "the" && Epithets.Contains(head) && _lastPersonAt == _at - 1 ? LastPerson : null);
     }
 
     private static string Bare(SentenceView view, SpeakerPhrase phrase)

@@ -1,13 +1,16 @@
+using Verify.Core.Articles;
 using Verify.Core.Text;
 
 namespace Verify.Core.Attribution;
 
 /// <summary>What is known of a sentence's voices while its article is being read.</summary>
-internal sealed class AttributionDraft(List<VoiceAttribution> voices, List<string> agencies)
+internal sealed class AttributionDraft(List<VoiceAttribution> voices, List<string> agencies, IReadOnlyList<Antecedent> antecedents)
 {
     public List<VoiceAttribution> Voices { get; } = voices;
 
     public List<string> Agencies { get; } = agencies;
+
+    public IReadOnlyList<Antecedent> Antecedents { get; } = antecedents;
 
     /// <summary>Whom the sentence is about.</summary>
     public string? Subject { get; init; }

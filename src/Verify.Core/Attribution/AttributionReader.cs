@@ -1,3 +1,4 @@
+using Verify.Core.Articles;
 using Verify.Core.Text;
 
 namespace Verify.Core.Attribution;
@@ -50,6 +51,7 @@ public static class AttributionReader
         IReadOnlyList<SentenceView> views, IReadOnlyList<QuotedParagraph> paragraphs, IReadOnlyList<int> posts, bool isLiveBlog)
     {
         var speakers = new ArticleSpeakers(views);
+        var things = new NamedThings();
         var drafts = new AttributionDraft[views.Count];
         foreach (var paragraph in paragraphs)
         {
@@ -61,7 +63,8 @@ public static class AttributionReader
                 }
 
                 speakers.MoveTo(i);
-                drafts[i] = ReadSentence(views[i], speakers);
+                var antecedents = AntecedentReader.Read(views[i], speakers, things);
+                drafts[i] = ReadSentence(views[i], speakers, antecedents);
             }
 
             QuotationCarrier.Bind(views, drafts, paragraph);
@@ -72,11 +75,11 @@ public static class AttributionReader
         return [.. drafts.Select((draft, i) => Finish(views[i], draft))];
     }
 
-    private static AttributionDraft ReadSentence(SentenceView view, ArticleSpeakers speakers)
+    private static AttributionDraft ReadSentence(SentenceView view, ArticleSpeakers speakers, IReadOnlyList<Antecedent> antecedents)
     {
         var (voices, agencies) = SpeechReader.Read(view, speakers);
         var main = SubjectReader.Main(view, view.Count);
-        var draft = new AttributionDraft(voices, agencies)
+        var draft = new AttributionDraft(voices, agencies, antecedents)
         {
             Subject = main is null ? null : speakers.Resolve(view, main.Phrases[0]),
             SubjectIsPerson = main is not null && speakers.IsPerson(view, main.Phrases[0]),
@@ -156,7 +159,6 @@ public static class AttributionReader
             }
         }
 
-        return voices.Count == 0 && draft.Agencies.Count == 0 ? SentenceAttribution.Own
-            : new SentenceAttribution(voices.Count == 0 ? VoiceAttribution.Own : voices[0], voices.Count < 2 ? [] : voices[1..], draft.Agencies);
+        return new SentenceAttribution(voices.Count == 0 ? VoiceAttribution.Own : voices[0], voices.Count < 2 ? [] : voices[1..], draft.Agencies, draft.Antecedents);
     }
 }

@@ -56,6 +56,7 @@ internal static class ReportReader
         else if (group.IsInfinitive && view.Normal(group.Start - 1) is "goes" or "went" or "on" or "continued")
         {
             group = VerbGroup.Read(view, view.Normal(group.Start - 1) == "on" ? group.Start - 2 : group.Start - 1) with { IsInfinitive = false };
+            verb = verb with { Form = VerbForm.Past };
         }
 
         if (group.IsModal || group.IsInfinitive || view.Normal(token - 1) == "-" || (group.IsNegated && verb.Lemma is not ("believe" or "think")))
@@ -296,7 +297,7 @@ internal static class ReportReader
         {
             VerbForm.Base => subject.End == group.Start && !group.HasHave && (subject.Phrases.Count > 1 || IsPlural(view, phrase)),
             VerbForm.ThirdPerson => verb.Lemma is "say" or "tell" or "insist" or "deny" || isAdjacent && !IsPluralRole(view, phrase) && !IsAdjective(phrase),
-            VerbForm.Gerund => FitsGerund(view, token, group),
+            VerbForm.Gerund => FitsGerund(view, token, group) && (verb.Lemma == "say" || group.Passive >= 0 || !view.IsWord(token - 1) || subject.End == token || FunctionWords.Prepositions.Contains(before) || FunctionWords.Subordinators.Contains(before) || FunctionWords.Conjunctions.Contains(before)),
             VerbForm.PastParticiple => group.HasHave,
             _ => isAdjacent || verb.Lemma is "say" or "tell" or "warn" or "insist" or "add" or "write" or "make clear" or "underscore" or "grumble" || group.HasHave || view.Normal(token + 1) == "that" || view.IsQuoted(token + 1),
         };

@@ -34,9 +34,7 @@ internal static class SpeakerNouns
     /// <summary>Nouns whose bearer is nobody in particular: words given to them count for nothing.</summary>
     private static readonly FrozenSet<string> Nameless = Set("source sources insider insiders rumour rumours rumor rumors gossip");
 
-    public static bool IsSpeaker(string normal) => IsPerson(normal) || Bodies.Contains(normal);
-
-    public static bool IsBody(string normal) => Bodies.Contains(normal);
+    public static bool IsSpeaker(string normal) => IsPerson(normal) || Bodies.Contains(normal) || Bodies.Contains(Singular(normal));
 
     public static bool IsNameless(string normal) => Nameless.Contains(normal);
 

@@ -133,6 +133,11 @@ internal static class SubjectReader
     /// <summary>A plain noun phrase right before the verb: "the petition said".</summary>
     private static Subject? Bare(SentenceView view, int last)
     {
+        if (view.Normal(last).EndsWith("ed", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var start = last + 1;
         while (start > 0 && last - start < 4 && view.IsWord(start - 1) && !view.IsQuoted(start - 1) && view.NameAt(start - 1) is null)
         {

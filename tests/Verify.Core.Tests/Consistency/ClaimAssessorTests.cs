@@ -177,7 +177,7 @@ public sealed class ClaimAssessorTests
     {
         var input = Given.Claim().Supports("herald", Closed).Input();
 
-        var thrown = Assert.Throws<ArgumentException>(() => ClaimAssessor.Assess(input with { Articles = new Dictionary<Articles.ArticleId, ArticleFacts>() }));
+        var thrown = Assert.Throws<ArgumentException>(() => ClaimAssessor.Assess(input with { Articles = new Dictionary<Core.Articles.ArticleId, ArticleFacts>() }));
         Assert.Contains("'herald'", thrown.Message, StringComparison.Ordinal);
     }
 }
