@@ -6,39 +6,69 @@ namespace Verify.Core.Articles;
 /// <summary>Turns an article's text into the passages that can be searched and judged.</summary>
 public static class ArticleAnalyser
 {
+    /// <summary>
+    /// Reads language, boilerplate, live-blog posts, sentences with their voices, wire credits and names. A text in a
+    /// language other than English yields no passages: it is kept, and never misjudged.
+    /// </summary>
     public static ArticleAnalysis Analyse(ArticleId id, int revision, ArticleDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var boilerplate = Boilerplate.Find(draft.Text);
-        var posts = draft.Posts.Count > 0 || draft.Kind != ArticleKind.LiveBlog ? draft.Posts : LiveBlogReader.Read(draft.Text, draft.PublishedAt, boilerplate);
-        var sentences = ArticleSentences.Read(draft.Text, boilerplate);
-        var pulled = ArticleSentences.PullQuotes(draft.Text, sentences);
-        sentences = [.. sentences.Where((_, i) => !pulled[i])];
-        var repeats = ArticleSentences.Repeats(draft.Text, sentences);
-        var tokens = sentences.ConvertAll(sentence => Tokenizer.Tokenize(sentence.Span.Of(draft.Text)));
-        var names = sentences.Select((sentence, i) => CapitalisedNames.Read(sentence.Span.Of(draft.Text), tokens[i])).ToList();
-        var postOf = PostsOf(sentences, posts);
-        var voices = AttributionReader.Read(draft.Text, sentences, tokens, names, postOf, draft.Kind == ArticleKind.LiveBlog);
-        var passages = new List<Passage>();
-        for (var i = 0; i < sentences.Count; i++)
+        var text = draft.Text;
+        var boilerplate = Boilerplate.Find(text);
+        var credits = WireCreditReader.Read(draft, boilerplate);
+        var correction = draft.CorrectionNote ?? NoteIn(text, boilerplate);
+        var language = draft.Language ?? "en";
+        if (language is not ("en" or "und"))
         {
-            if (repeats[i])
-            {
-                continue;
-            }
-
-            var text = sentences[i].Span.Of(draft.Text);
-            var at = PostTime.InBrackets(text, draft.PublishedAt) ?? (posts.Count > 0 ? posts[postOf[i]].At : null) ?? draft.PublishedAt;
-            passages.Add(new Passage(
-                id, revision, passages.Count, sentences[i].Span, text, sentences[i].Block, postOf[i], at, voices[i].Principal, voices[i].Antecedents, voices[i].Nested, voices[i].Agencies));
+            return new ArticleAnalysis(language, false, [], credits, [], draft.Posts, boilerplate, correction, text);
         }
 
-        var credits = WireCreditReader.Read(draft, boilerplate);
+        var isLiveBlog = draft.Kind == ArticleKind.LiveBlog;
+        var posts = draft.Posts.Count > 0 || !isLiveBlog ? draft.Posts : LiveBlogReader.Read(text, draft.PublishedAt, boilerplate);
+        var sentences = ArticleSentences.Read(text, boilerplate);
+        var tokens = sentences.ConvertAll(sentence => Tokenizer.Tokenize(sentence.Span.Of(text)));
+        var names = ArticleNames.Read(text, sentences, tokens);
+        var captionNames = ArticleNames.OfCaptions(text, boilerplate);
+        var postOf = PostsOf(sentences, posts);
+        var voices = AttributionReader.Read(text, sentences, tokens, names, postOf, isLiveBlog, captionNames);
+        var repeats = ArticleSentences.Repeats(text, sentences);
+        var passages = new List<Passage>(sentences.Count);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (!repeats[i])
+            {
+                var post = posts.Count > 0 ? posts[postOf[i]] : null;
+                passages.Add(ToPassage(id, revision, passages.Count, draft, sentences[i], postOf[i], post?.At, voices[i]));
+            }
+        }
+
         return new ArticleAnalysis(
-            draft.Language ?? "en", true, passages, credits, [], posts, boilerplate, draft.CorrectionNote, string.Join('\n', passages.Select(p => p.Text)));
+            language, true, passages, credits, ArticleNames.Bearers(names.SelectMany(name => name)), posts, boilerplate, correction,
+            string.Join('\n', passages.Select(passage => passage.Text)));
     }
 
-    private static int[] PostsOf(IReadOnlyList<Sentence> sentences, IReadOnlyList<LiveBlogPost> posts)
+    private static Passage ToPassage(
+        ArticleId id, int revision, int index, ArticleDraft draft, Sentence sentence, int post, DateTimeOffset? postedAt, SentenceAttribution voice)
+    {
+        var text = sentence.Span.Of(draft.Text);
+        var at = PostTime.InBrackets(text, draft.PublishedAt) ?? postedAt ?? draft.PublishedAt;
+        return new Passage(id, revision, index, sentence.Span, text, sentence.Block, post, at, voice.Principal, voice.Antecedents, voice.Nested, voice.Agencies);
+    }
+
+    private static string? NoteIn(string text, IReadOnlyList<BoilerplateLine> boilerplate)
+    {
+        foreach (var line in boilerplate)
+        {
+            if (line.Kind == BoilerplateKind.CorrectionNote)
+            {
+                return line.Span.Of(text);
+            }
+        }
+
+        return null;
+    }
+
+    private static int[] PostsOf(List<Sentence> sentences, IReadOnlyList<LiveBlogPost> posts)
     {
         var found = new int[sentences.Count];
         var post = 0;

@@ -30,7 +30,8 @@ internal static class ArticleSentences
             }
         }
 
-        return sentences;
+        var pulled = PullQuotes(text, sentences);
+        return Array.Exists(pulled, isPulled => isPulled) ? [.. sentences.Where((_, i) => !pulled[i])] : sentences;
     }
 
     /// <summary>
@@ -54,7 +55,7 @@ internal static class ArticleSentences
     /// Which sentences only lift the words of another one out of the text for display: no marks of their own, and wholly
     /// contained in a longer one that has quotation marks.
     /// </summary>
-    public static bool[] PullQuotes(string text, IReadOnlyList<Sentence> sentences)
+    private static bool[] PullQuotes(string text, List<Sentence> sentences)
     {
         var pulled = new bool[sentences.Count];
         List<(int Sentence, string Letters)>? quoting = null;

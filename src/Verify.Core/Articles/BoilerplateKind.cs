@@ -23,7 +23,4 @@ public enum BoilerplateKind
 
     /// <summary>A note that this text was corrected or amended.</summary>
     CorrectionNote,
-
-    /// <summary>A sentence lifted out of the text for display.</summary>
-    PullQuote,
 }

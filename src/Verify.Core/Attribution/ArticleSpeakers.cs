@@ -24,11 +24,20 @@ internal sealed class ArticleSpeakers
     /// <summary>The last body that was a subject or spoke.</summary>
     public string? LastBody { get; private set; }
 
-    public ArticleSpeakers(IReadOnlyList<SentenceView> views)
+    /// <param name="alsoNamed">Names from beside the text, such as its captions, for their fuller forms.</param>
+    public ArticleSpeakers(IReadOnlyList<SentenceView> views, IReadOnlyList<NameMention> alsoNamed)
     {
         for (var i = 0; i < views.Count; i++)
         {
             foreach (var name in views[i].Names)
+            {
+                Add(name);
+            }
+        }
+
+        foreach (var name in alsoNamed)
+        {
+            if (_names.Exists(known => known.Matches(name)))
             {
                 Add(name);
             }

@@ -12,6 +12,7 @@ public static class AttributionReader
     /// <param name="text">The article's text, which the sentences' spans point into.</param>
     /// <param name="posts">The live-blog post of every sentence: speakers are not carried from one post into the next.</param>
     /// <param name="isLiveBlog">Whether unquoted first-person paragraphs may be somebody's posts or speech.</param>
+    /// <param name="alsoNamed">Names from beside the text, such as its captions, for their fuller forms.</param>
     /// <returns>One attribution a sentence, in order.</returns>
     public static IReadOnlyList<SentenceAttribution> Read(
         string text,
@@ -19,16 +20,17 @@ public static class AttributionReader
         IReadOnlyList<IReadOnlyList<Token>> tokens,
         IReadOnlyList<IReadOnlyList<NameMention>> names,
         IReadOnlyList<int> posts,
-        bool isLiveBlog)
+        bool isLiveBlog,
+        IReadOnlyList<NameMention>? alsoNamed = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
         var paragraphs = QuotedParagraph.Read(text, sentences);
         var views = ViewsOf(text, sentences, tokens, names, paragraphs);
-        return Read(views, paragraphs, posts, isLiveBlog);
+        return Read(views, paragraphs, posts, isLiveBlog, alsoNamed ?? []);
     }
 
-    internal static List<SentenceView> ViewsOf(
+    private static List<SentenceView> ViewsOf(
         string text,
         IReadOnlyList<Sentence> sentences,
         IReadOnlyList<IReadOnlyList<Token>> tokens,
@@ -47,10 +49,10 @@ public static class AttributionReader
         return views;
     }
 
-    internal static IReadOnlyList<SentenceAttribution> Read(
-        IReadOnlyList<SentenceView> views, IReadOnlyList<QuotedParagraph> paragraphs, IReadOnlyList<int> posts, bool isLiveBlog)
+    private static SentenceAttribution[] Read(
+        List<SentenceView> views, IReadOnlyList<QuotedParagraph> paragraphs, IReadOnlyList<int> posts, bool isLiveBlog, IReadOnlyList<NameMention> alsoNamed)
     {
-        var speakers = new ArticleSpeakers(views);
+        var speakers = new ArticleSpeakers(views, alsoNamed);
         var things = new NamedThings();
         var drafts = new AttributionDraft[views.Count];
         foreach (var paragraph in paragraphs)

@@ -20,11 +20,15 @@ internal sealed class NamedSpeaker(NameMention first)
         }
 
         var surface = Clean(name.Surface);
-        if (Words(surface) > Words(Fullest))
+        if (Words(surface) > Words(Fullest) || (IsAdjective(Fullest) && Words(surface) == Words(Fullest) && !IsAdjective(surface)))
         {
             Fullest = surface;
         }
     }
+
+    /// <summary>Of "Freedonian" and "Freedonia", which share a key, the second is the name.</summary>
+    private bool IsAdjective(string surface) => _mentions[0].Kind != NameKind.Person
+        && (surface.EndsWith("an", StringComparison.Ordinal) || surface.EndsWith("ans", StringComparison.Ordinal) || surface.EndsWith("ish", StringComparison.Ordinal) || surface.EndsWith("ese", StringComparison.Ordinal));
 
     private static int Words(string surface) => surface.Count(letter => letter == ' ');
 

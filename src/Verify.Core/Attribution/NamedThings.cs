@@ -51,7 +51,7 @@ internal sealed class NamedThings
                 end++;
             }
 
-            if (end - first > 1 && WordTable.PartsOfSpeech(view.Normal(end - 1)).StartsWith('n'))
+            if (end - first > 1 && name.Kind == NameKind.Organisation && WordTable.PartsOfSpeech(view.Normal(end - 1)).StartsWith('n'))
             {
                 _byHead[view.Tokens[end - 1].Stem] = name.Surface;
             }

@@ -41,7 +41,7 @@ internal static class SpeakerPhrases
             }
 
             // A name may only modify what follows: "White House press secretary", "Kremlin spokesman Dmitry Peskov".
-            return LeadsOn(view, end) ? null : (PhraseKind.Name, end, name);
+            return LeadsOn(view, end) || (name.Kind != NameKind.Person && name.Surface[^1] != 's' && IsCompound(view, end)) ? null : (PhraseKind.Name, end, name);
         }
 
         var normal = view.Normal(token);

@@ -12,7 +12,4 @@ public enum WireCreditPlace
 
     /// <summary>A line at the end ("- Reuters and Associated Press").</summary>
     SignOff,
-
-    /// <summary>A sentence credits the agency for what it says ("Reuters reports").</summary>
-    InText,
 }
