@@ -16,11 +16,17 @@ internal static partial class WireCreditLine
             return [];
         }
 
-        var match = Credit().Match(line);
-        return match.Success ? Resolve(match.Groups["list"].Value, allMust: match.Groups["lead"].Length == 0)
-            : ReutersSignature().IsMatch(line) ? ["Reuters"]
-            : Contribution().Match(line) is { Success: true } contribution ? Resolve(contribution.Groups["list"].Value, allMust: false)
-            : [];
+        if (ReutersSignature().IsMatch(line))
+        {
+            return ["Reuters"];
+        }
+
+        if (Contribution().Match(line) is { Success: true } contribution)
+        {
+            return Resolve(contribution.Groups["list"].Value, allMust: false);
+        }
+
+        return Credit().Match(line) is { Success: true } credit ? Resolve(credit.Groups["list"].Value, allMust: credit.Groups["lead"].Length == 0) : [];
     }
 
     /// <summary>The agencies of a byline field: "A Name, Associated Press", "Reuters", "Staff and AFP".</summary>
