@@ -11,9 +11,9 @@ public static class ClaimReader
     {
         ArgumentNullException.ThrowIfNull(claim);
         var language = LanguageRecogniser.Recognise(claim.Text);
-        if (!language.IsEnglish)
+        if (language is not ("en" or LanguageRecogniser.Undetermined))
         {
-            return Refused(claim, ClaimKind.UnsupportedLanguage, $"The claim is not in English (it looks like “{language.Code}”): it is kept and not judged.");
+            return Refused(claim, ClaimKind.UnsupportedLanguage, $"The claim is not in English (it looks like “{language}”): it is kept and not judged.");
         }
 
         var whole = Analyse(claim.Text, claim.ContextDate);

@@ -169,7 +169,7 @@ internal sealed class NameScan(string text, IReadOnlyList<Token> tokens)
     {
         var normal = tokens[at].Normal;
         return StopWords.Contains(normal)
-            || (!GivenNames.Contains(normal) && WordTable.PartsOfSpeech(normal) is { Length: > 0 } parts && parts[0] is 'r' or 'v')
+            || (!GivenNames.Contains(normal) && WordTable.PartsOfSpeech(normal) is { Length: > 0 } parts && parts[0] == 'r')
             || (normal.EndsWith("ing", StringComparison.Ordinal) && NameWords.IsCommon(normal));
     }
 
