@@ -1,0 +1,14 @@
+using Verify.Core.Articles;
+using Verify.Core.Claims;
+using Verify.Core.Consistency;
+
+namespace Verify.Reports;
+
+/// <summary>A claim's assessment with what a reader needs to follow it to its sources.</summary>
+/// <param name="Articles">Of the evidence, as far as known; one that is missing is shown by its outlet alone.</param>
+public sealed record ClaimReport(Claim Claim, ClaimAssessment Assessment, IReadOnlyDictionary<ArticleId, ReportedArticle> Articles)
+{
+    /// <summary>The outlet's name, or its domain where nobody gave a name.</summary>
+    public string OutletOf(Evidence evidence) =>
+        Articles.TryGetValue(evidence.Article, out var article) && article.OutletName is { } name ? name : evidence.Outlet;
+}

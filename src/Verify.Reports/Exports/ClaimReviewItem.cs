@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace Verify.Reports.Exports;
+
+/// <summary>A schema.org ClaimReview. It carries no rating value: a consistency status is not a degree of truth.</summary>
+internal sealed record ClaimReviewItem(
+    string ClaimReviewed,
+    string DatePublished,
+    ClaimReviewItem.Named Author,
+    ClaimReviewItem.Reviewed ItemReviewed,
+    ClaimReviewItem.Rating ReviewRating)
+{
+    [JsonPropertyName("@context"), JsonPropertyOrder(-2)]
+    public string Context => "https://schema.org";
+
+    [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
+    public string Type => "ClaimReview";
+
+    internal sealed record Named([property: JsonPropertyName("@type")] string Type, string Name);
+
+    /// <param name="Appearance">The articles that carry the claim.</param>
+    internal sealed record Reviewed(
+        [property: JsonPropertyName("@type")] string Type, Named? Author, string? DatePublished, IReadOnlyList<Work> Appearance);
+
+    internal sealed record Work([property: JsonPropertyName("@type")] string Type, string? Url, string Headline, Named Publisher, string DatePublished);
+
+    internal sealed record Rating([property: JsonPropertyName("@type")] string Type, string AlternateName);
+}

@@ -1,0 +1,72 @@
+using Verify.Core.Consistency;
+using Verify.Core.Stance;
+
+namespace Verify.Reports.Html;
+
+/// <summary>Draws when each sentence for or against was published: above the line for, below it against.</summary>
+internal static class Timeline
+{
+    private const int Width = 420;
+    private const int Margin = 14;
+    private const int Step = 13;
+    private const int Room = 12;
+
+    /// <returns>Null where nothing speaks for or against.</returns>
+    public static Markup? Draw(ClaimReport report)
+    {
+        var evidence = report.Assessment.Evidence
+            .Where(item => item.Stance != StanceKind.Mentions)
+            .OrderBy(item => item.PublishedAt)
+            .ToArray();
+        if (evidence.Length == 0)
+        {
+            return null;
+        }
+
+        var (first, last) = (evidence[0].PublishedAt, evidence[^1].PublishedAt);
+        var above = Stack(evidence, StanceKind.Supports, first, last);
+        var below = Stack(evidence, StanceKind.Refutes, first, last);
+        var axis = Room + (Step * Math.Max(1, Highest(above)));
+        var height = axis + (Step * Highest(below)) + Room + 20;
+        var svg = new Markup();
+        svg.Add($"""<svg viewBox="0 0 {Width} {height}" role="img" aria-label="Sentences for and against over time">""");
+        svg.Add($"""<line class="rule" x1="0" x2="{Width}" y1="{axis}" y2="{axis}"/>""");
+        foreach (var (item, x, level) in above.Concat(below))
+        {
+            var y = axis + (item.Stance == StanceKind.Supports ? -level * Step : level * Step);
+            Marks.Draw(svg, item, x, y, Marks.Describe(report, item));
+        }
+
+        svg.Add($"""<text class="faint" x="0" y="{height - 4}">{ReportWords.Time(first)}</text>""");
+        if (last > first)
+        {
+            svg.Add($"""<text class="faint" x="{Width}" y="{height - 4}" text-anchor="end">{ReportWords.Time(last)}</text>""");
+        }
+
+        return svg.Add($"</svg>");
+    }
+
+    /// <summary>Gives each sentence of one side its place; those that would touch are stacked.</summary>
+    private static List<(Evidence Item, double X, int Level)> Stack(
+        Evidence[] evidence, StanceKind side, DateTimeOffset first, DateTimeOffset last)
+    {
+        var placed = new List<(Evidence Item, double X, int Level)>();
+        foreach (var item in evidence.Where(item => item.Stance == side))
+        {
+            var share = last > first ? (item.PublishedAt - first) / (last - first) : 0.5;
+            var x = Margin + (share * (Width - (2 * Margin)));
+            var level = 1;
+            while (placed.Any(other => other.Level == level && Math.Abs(other.X - x) < Step))
+            {
+                level++;
+            }
+
+            placed.Add((item, x, level));
+        }
+
+        return placed;
+    }
+
+    private static int Highest(List<(Evidence Item, double X, int Level)> placed) =>
+        placed.Count == 0 ? 0 : placed.Max(item => item.Level);
+}
