@@ -1,4 +1,5 @@
 using Verify.Core.Text;
+using Verify.Core.Text.Grammar;
 
 namespace Verify.Core.Claims;
 
@@ -38,12 +39,27 @@ public static class ClaimReader
     {
         if (ReportedSpeech.Read(part) is { } speech)
         {
-            var content = Analyse(speech.Content.Of(part.Text), contextDate);
+            var words = speech.Content.Of(part.Text);
+            var content = Analyse(speech.IsNegated ? Negated(words) : words, contextDate);
             return new ClaimPart(part.Text, ClaimKind.Utterance, part, speech.Speaker, content, contextDate);
         }
 
         var kind = Checkability.IsOpinion(part) ? ClaimKind.Opinion : ClaimKind.Fact;
         return new ClaimPart(part.Text, kind, part, null, part, contextDate);
+    }
+
+    private static string Negated(string content)
+    {
+        var sentence = Analyse(content, null);
+        var clauses = ClauseReader.Read(sentence, WordClassTagger.Tag(sentence));
+        if (clauses.FirstOrDefault(c => c.IsFinite) is not { } main)
+        {
+            return "not " + content;
+        }
+
+        var verb = sentence.Tokens[main.Group.Start];
+        var at = main.IsCopular || main.Predicate > main.Group.Start ? verb.Span.End : verb.Span.Start;
+        return at == verb.Span.End ? content.Insert(at, " not") : content.Insert(at, "not ");
     }
 
     /// <summary>Without a context date only dates that name their year are known.</summary>

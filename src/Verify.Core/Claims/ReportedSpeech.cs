@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Verify.Core.Attribution;
 using Verify.Core.Text;
 using Verify.Core.Text.Grammar;
@@ -6,8 +7,13 @@ namespace Verify.Core.Claims;
 
 /// <summary>Who a claim says said what.</summary>
 /// <param name="Content">What was said, in the claim's text.</param>
-internal sealed record ReportedSpeech(NameMention Speaker, TextSpan Content)
+/// <param name="IsNegated">"X does not believe that P" is read as X believing the opposite (neg-raising, Horn 1978).</param>
+internal sealed record ReportedSpeech(NameMention Speaker, TextSpan Content, bool IsNegated = false)
 {
+    /// <summary>The verbs of opinion whose negation is a negation of what is thought.</summary>
+    private static readonly FrozenSet<string> NegRaising =
+        new[] { "believe", "think", "expect", "want", "feel", "consider", "suppose", "reckon" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"X said that P", "P, X said", "P, said X", "According to X, P"; null for a claim that reports no words.</summary>
     public static ReportedSpeech? Read(SentenceAnalysis sentence)
     {
@@ -25,6 +31,13 @@ internal sealed record ReportedSpeech(NameMention Speaker, TextSpan Content)
             return null;
         }
 
+        var negated = sentence.Negations.Any(n => n.Cue.Start >= sentence.Tokens[main.Group.Start].Span.Start
+            && n.Cue.End <= sentence.Tokens[main.Group.End - 1].Span.End);
+        if (negated && !NegRaising.Contains(verb.Lemma))
+        {
+            return null;
+        }
+
         var after = main.Group.End;
         if (after >= sentence.Tokens.Count || !Introduces(sentence, clauses, verb.Complement, after))
         {
@@ -33,7 +46,7 @@ internal sealed record ReportedSpeech(NameMention Speaker, TextSpan Content)
 
         var start = sentence.Tokens[after].Normal is "that" or ":" ? after + 1 : after;
         return start < sentence.Tokens.Count
-            ? new ReportedSpeech(speaker, Trimmed(sentence, sentence.Tokens[start].Span.Start, sentence.Text.Length))
+            ? new ReportedSpeech(speaker, Trimmed(sentence, sentence.Tokens[start].Span.Start, sentence.Text.Length), negated)
             : null;
     }
 

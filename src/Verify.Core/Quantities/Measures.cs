@@ -12,12 +12,12 @@ internal static class Measures
     private static readonly HashSet<string> TollNouns = Stems("people", "person", "death", "life", "lives", "fatality", "victim", "dead", "individual", "human");
 
     /// <summary>
-    /// Same for equal stems, the nouns of a toll, a measure not said, and shares of a whole that one side names
+    /// Same for synonyms, the nouns of a toll, a measure not said, and shares of a whole that one side names
     /// and the other points to ("a fifth of the country").
     /// </summary>
     public static MeasureMatch Match(Quantity a, Quantity b)
     {
-        if (a.Measure is null || b.Measure is null || a.Measure == b.Measure || TollNouns.Contains(a.Measure) && TollNouns.Contains(b.Measure)
+        if (a.Measure is null || b.Measure is null || Synonyms.AreSynonyms(a.Measure, b.Measure) || TollNouns.Contains(a.Measure) && TollNouns.Contains(b.Measure)
             || a.Unit == "ratio" && (Wholes.Contains(a.Measure) || Wholes.Contains(b.Measure)))
         {
             return MeasureMatch.Same;

@@ -49,13 +49,14 @@ public sealed class StructuralStanceModel : IStanceModel
             return Spoken(Finding.Mentions(1, elsewhen), VoiceAttribution.Own);
         }
 
-        if (claim.Kind == ClaimKind.Utterance && _utterances.Judge(claim, content, passage) is { } reported)
+        var reported = claim.Kind == ClaimKind.Utterance ? _utterances.Judge(claim, content, passage) : null;
+        var finding = reported is { Stance: StanceKind.Supports } ? reported : _assertions.Judge(whole, passage);
+        if (reported is not null && finding.Stance != StanceKind.Supports || finding == reported)
         {
             return new StanceJudgement(
-                reported.Stance, reported.Confidence, Voice.Own, passage.Source.Passage.Attribution.Speaker, reported.Reasons, reported.IsCertain);
+                reported!.Stance, reported.Confidence, Voice.Own, passage.Source.Passage.Attribution.Speaker, reported.Reasons, reported.IsCertain);
         }
 
-        var finding = _assertions.Judge(whole, passage);
         if (finding.Stance != StanceKind.Mentions && HedgeCheck.Compare(whole, passage, finding.Token) is { } hedge)
         {
             finding = Finding.Mentions(finding.Confidence, [hedge, .. finding.Reasons]);

@@ -5,8 +5,8 @@ namespace Verify.Core.Text;
 /// <summary>Phrasal verbs and set phrases that mean what one verb means: "take control of" is "capture".</summary>
 public static class Idioms
 {
-    /// <summary>How many words may stand between the parts: "takes full control", "called the match off".</summary>
-    private const int MostBetween = 3;
+    /// <summary>How many words may stand between the parts: "claimed tens of thousands of lives", "called the match off".</summary>
+    private const int MostBetween = 5;
 
     private const string Entries = """
         take control|capture; take over|capture; take part|participate; take place|happen; take effect|start; take off|start;

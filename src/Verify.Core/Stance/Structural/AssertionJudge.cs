@@ -51,7 +51,7 @@ internal sealed class AssertionJudge(StructuralOptions options)
         if (PolarityCheck.Compare(alignment) is { } reversal)
         {
             var rest = alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed);
-            if (rest >= options.ConflictCoverage)
+            if (rest >= options.PolarityCoverage)
             {
                 return Refutes(alignment, rest, certain: false, reversal);
             }

@@ -1,3 +1,4 @@
+using Verify.Core.Quantities;
 using Verify.Core.Text;
 using Verify.Core.Text.Grammar;
 
@@ -18,6 +19,7 @@ internal static class ContentUnits
         foreach (var quantity in analysis.Quantities)
         {
             Take(quantity.Span, QuantityWeight, UnitKind.Quantity, (range, weight) => new(UnitKind.Quantity, range, weight) { Quantity = quantity });
+            TakeMeasure(analysis, quantity, taken);
         }
 
         foreach (var date in analysis.Dates)
@@ -52,6 +54,21 @@ internal static class ContentUnits
 
             Array.Fill(taken, true, range.Start, range.End - range.Start);
             units.Add(make(range, weight));
+        }
+    }
+
+    /// <summary>What is counted is compared with the count: it is no unit of its own.</summary>
+    private static void TakeMeasure(SentenceAnalysis analysis, Quantity quantity, bool[] taken)
+    {
+        const int reach = 3;
+        var after = RangeOf(analysis.Tokens, quantity.Span).End;
+        for (var i = after; i < Math.Min(after + reach, taken.Length); i++)
+        {
+            if (analysis.Tokens[i].Stem == quantity.Measure)
+            {
+                taken[i] = true;
+                return;
+            }
         }
     }
 

@@ -31,7 +31,7 @@ public static class WordClassTagger
                 i++;
             }
 
-            for (; i < sentence.Tokens.Count && sentence.Tokens[i].Span.End <= name.Span.End; i++)
+            for (; i < sentence.Tokens.Count && sentence.Tokens[i].Span.Start < name.Span.End; i++)
             {
                 inName[i] = true;
             }
@@ -111,15 +111,13 @@ public static class WordClassTagger
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Past => WordClass.Verb,
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Gerund => WordClass.Verb,
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.ThirdPerson =>
-                nounFirst && !StartsPhrase(tokens, inName, i + 1) ? WordClass.Noun
-                : NounSense(verb.Lemma) && !StartsPhrase(tokens, inName, i + 1) ? WordClass.Noun
-                : WordClass.Verb,
+                HasNounSense(verb.Lemma) && !StartsPhrase(tokens, inName, i + 1) ? WordClass.Noun : WordClass.Verb,
             WordClass.Name or WordClass.Noun => !nounFirst && StartsPhrase(tokens, inName, i + 1) ? WordClass.Verb : NonVerb(normal, parts),
             _ => nounFirst ? NonVerb(normal, parts) : WordClass.Verb,
         };
     }
 
-    private static bool NounSense(string lemma) => WordTable.PartsOfSpeech(lemma).StartsWith('n');
+    private static bool HasNounSense(string lemma) => WordTable.PartsOfSpeech(lemma).Contains('n');
 
     private static WordClass ParticipleOrNoun(VerbForm form, string parts) =>
         form is VerbForm.Past or VerbForm.Gerund && !parts.StartsWith('n') ? WordClass.Adjective : NonVerbOf(parts);
