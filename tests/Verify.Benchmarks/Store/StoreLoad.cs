@@ -24,7 +24,7 @@ internal sealed class StoreLoad(Corpus corpus, int claims, int watched)
     {
         var path = Path.Combine(folder, "load.db");
         await using var store = SqliteStore.Open(new SqliteStoreOptions { Path = path }, TimeProvider.System);
-        var ingest = await IngestAsync(store, articles);
+        var (ingest, ingestCpu) = await IngestAsync(store, articles);
         var asked = corpus.Claims(claims);
         foreach (var claim in asked.Take(WarmUp))
         {
@@ -32,25 +32,33 @@ internal sealed class StoreLoad(Corpus corpus, int claims, int watched)
         }
 
         var retrieval = await TimeAsync(asked, claim => RetrieveAsync(store, claim));
+        var before = Environment.CpuUsage.TotalTime;
         var check = await TimeAsync(asked, claim => CheckAsync(store, claim));
+        var checkCpu = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / asked.Count;
         await WatchAsync(store);
-        var changed = Enumerable.Range(0, Math.Min(200, articles)).Select(number => corpus.Article(number).Id!);
-        var percolation = await TimeAsync(changed, id => store.Evidence.FindClaimsAsync(new ArticleId(id), default).AsTask());
+        var changed = Enumerable.Range(0, Math.Min(200, articles)).Select(number => corpus.Article(number).Id!).ToList();
+        var touched = 0;
+        var percolation = await TimeAsync(
+            changed, async id => touched += (await store.Evidence.FindClaimsAsync(new ArticleId(id), default)).Count);
         using var process = Process.GetCurrentProcess();
         return new LoadResult(
             articles,
             await CountPassagesAsync(store, articles),
             ingest,
+            ingestCpu,
             retrieval,
             check,
+            checkCpu,
             percolation,
+            (double)touched / changed.Count,
             process.PeakWorkingSet64,
             GC.GetTotalMemory(forceFullCollection: false),
             new FileInfo(path).Length);
     }
 
-    private async Task<double> IngestAsync(SqliteStore store, int articles)
+    private async Task<(double PerSecond, double Cpu)> IngestAsync(SqliteStore store, int articles)
     {
+        var before = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         await Parallel.ForEachAsync(
             Enumerable.Range(0, articles),
@@ -66,7 +74,7 @@ internal sealed class StoreLoad(Corpus corpus, int claims, int watched)
                     throw new InvalidOperationException(refused.Refusal.Message);
                 }
             });
-        return articles / watch.Elapsed.TotalSeconds;
+        return (articles / watch.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / articles);
     }
 
     private static async Task<Percentiles> TimeAsync<T>(IEnumerable<T> items, Func<T, Task> work)

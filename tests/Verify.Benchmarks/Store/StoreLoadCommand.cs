@@ -20,7 +20,7 @@ internal static class StoreLoadCommand
         Console.WriteLine(
             $"{source.Sentences.Count} {(source.IsReal ? "real" : "invented")} sentences, {claims} claims asked, {watched} watched, seed {Seed}");
         Console.WriteLine(
-            "articles | passages | ingest/s | retrieval p50 p99 ms | claim p50 p99 ms | percolation p50 p99 ms | peak set MB | managed MB | file MB");
+            "articles | passages | ingest/s | cpu ms | retrieval p50 p99 ms | claim p50 p99 ms | cpu ms | percolation p50 p99 ms | touched | peak set MB | managed MB | file MB");
         foreach (var size in sizes)
         {
             for (var run = 0; run < runs; run++)
@@ -45,7 +45,7 @@ internal static class StoreLoadCommand
 
     private static void Print(LoadResult result) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{result.Articles,8} | {result.Passages,8} | {result.IngestPerSecond,8:F0} | {Times(result.Retrieval),20} | {Times(result.Check),16} | {Times(result.Percolation),22} | {Megabytes(result.WorkingSetBytes),11} | {Megabytes(result.ManagedBytes),10} | {Megabytes(result.DatabaseBytes),7}"));
+        $"{result.Articles,8} | {result.Passages,8} | {result.IngestPerSecond,8:F0} | {result.IngestCpu,6:F2} | {Times(result.Retrieval),20} | {Times(result.Check),16} | {result.CheckCpu,6:F1} | {Times(result.Percolation),22} | {result.Touched,7:F0} | {Megabytes(result.WorkingSetBytes),11} | {Megabytes(result.ManagedBytes),10} | {Megabytes(result.DatabaseBytes),7}"));
 
     private static string Times(Percentiles times) =>
         string.Create(CultureInfo.InvariantCulture, $"{times.At(50):F1} {times.At(99):F1}");
