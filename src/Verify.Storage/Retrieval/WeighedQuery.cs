@@ -18,7 +18,7 @@ internal sealed class WeighedQuery
     public const int MostTerms = 64;
 
     /// <summary>The share of the query's weight that a passage must reach with what it and its context share.</summary>
-    private const double Reach = 0.2;
+    private const double Reach = 0.3;
 
     /// <summary>What a term is worth that stands not in the passage but shortly before it.</summary>
     private const double ContextShare = 0.3;

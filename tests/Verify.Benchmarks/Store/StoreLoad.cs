@@ -7,7 +7,7 @@ using Verify.Application.Outcomes;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
-using Verify.Core.Text;
+using Verify.Core.Stance;
 using Verify.Storage.Sqlite;
 
 namespace Verify.Benchmarks.Store;
@@ -25,17 +25,18 @@ internal sealed class StoreLoad(Corpus corpus, int claims, int watched)
         var path = Path.Combine(folder, "load.db");
         await using var store = SqliteStore.Open(new SqliteStoreOptions { Path = path }, TimeProvider.System);
         var (ingest, ingestCpu) = await IngestAsync(store, articles);
-        var asked = corpus.Claims(claims);
+        var asked = corpus.Claims(claims).Select((text, number) => new Claim(new ClaimId($"asked-{number}"), text)).ToList();
+        var appraiser = new ClaimAppraiser(store.Evidence, new StructuralStanceModel(), new PassageAnalyses(), ClaimReader.Read);
         foreach (var claim in asked.Take(WarmUp))
         {
-            await RetrieveAsync(store, claim);
+            await CheckAsync(appraiser, claim);
         }
 
-        var retrieval = await TimeAsync(asked, claim => RetrieveAsync(store, claim));
+        var retrieval = await TimeAsync(asked, claim => RetrieveAsync(store, appraiser, claim));
         var before = Environment.CpuUsage.TotalTime;
-        var check = await TimeAsync(asked, claim => CheckAsync(store, claim));
+        var check = await TimeAsync(asked, claim => CheckAsync(appraiser, claim));
         var checkCpu = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / asked.Count;
-        await WatchAsync(store);
+        await WatchAsync(store, appraiser);
         var changed = Enumerable.Range(0, Math.Min(200, articles)).Select(number => corpus.Article(number).Id!).ToList();
         var touched = 0;
         var percolation = await TimeAsync(
@@ -90,20 +91,19 @@ internal sealed class StoreLoad(Corpus corpus, int claims, int watched)
         return new Percentiles(times);
     }
 
-    private static async Task<EvidenceCandidates> RetrieveAsync(SqliteStore store, string claim) =>
-        await store.Evidence.FindPassagesAsync(new EvidenceQuery(Terms(claim)), default);
-
-    private static async Task CheckAsync(SqliteStore store, string claim)
+    private static async Task RetrieveAsync(SqliteStore store, ClaimAppraiser appraiser, Claim claim)
     {
-        var found = await RetrieveAsync(store, claim);
-        foreach (var candidate in found.Passages)
+        foreach (var terms in appraiser.ReadTerms(claim))
         {
-            SentenceAnalyser.Analyse(candidate.Passage.Text, candidate.Passage.At);
+            await store.Evidence.FindPassagesAsync(new EvidenceQuery(terms), default);
         }
     }
 
+    private static async Task CheckAsync(ClaimAppraiser appraiser, Claim claim) =>
+        await appraiser.AppraiseAsync(claim, null, TimeProvider.System.GetUtcNow(), default);
+
     /// <summary>Submits the claims that new articles are matched against.</summary>
-    private async Task WatchAsync(SqliteStore store)
+    private async Task WatchAsync(SqliteStore store, ClaimAppraiser appraiser)
     {
         var at = TimeProvider.System.GetUtcNow();
         var texts = corpus.Claims(int.MaxValue);
@@ -113,11 +113,9 @@ internal sealed class StoreLoad(Corpus corpus, int claims, int watched)
             var claim = new Claim(new ClaimId($"claim-{number}"), text);
             var summary = new ClaimSummary(claim.Id, 1, text, null, null, ClaimStatus.Unverified, [], 0, 0, [], false, at, at);
             var batch = new EventBatch<ClaimEvent>(0, [new ClaimEvent.Submitted(claim, at)], at, "load", null);
-            await store.Claims.AppendAsync(new ClaimAppend(claim.Id, batch, summary, [Terms(text)]), cancellation);
+            await store.Claims.AppendAsync(new ClaimAppend(claim.Id, batch, summary, appraiser.ReadTerms(claim)), cancellation);
         });
     }
-
-    private static SearchTerms Terms(string claim) => SearchTerms.Of(SentenceAnalyser.Analyse(claim, null), []);
 
     private async Task<int> CountPassagesAsync(SqliteStore store, int articles)
     {
