@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Verify.Cli.Check;
 using Verify.Cli.Eval;
 
-return new RootCommand("Verify: which claims are corroborated, and by whom") { EvalCommand.Create() }.Parse(args).Invoke();
+var commands = new RootCommand("Verify: which claims are corroborated, and by whom") { CheckCommand.Create(), EvalCommand.Create() };
+return await commands.Parse(args).InvokeAsync();
