@@ -17,8 +17,9 @@ public static class ArticleAnalyser
         var boilerplate = Boilerplate.Find(text);
         var credits = WireCreditReader.Read(draft, boilerplate);
         var correction = draft.CorrectionNote ?? NoteIn(text, boilerplate);
-        var language = draft.Language ?? "en";
-        if (language is not ("en" or "und"))
+        var recognised = LanguageRecogniser.Recognise(text);
+        var language = recognised == LanguageRecogniser.Undetermined ? draft.Language ?? recognised : recognised;
+        if (language is not ("en" or LanguageRecogniser.Undetermined))
         {
             return new ArticleAnalysis(language, false, [], credits, [], draft.Posts, boilerplate, correction, text);
         }

@@ -13,7 +13,7 @@ internal static partial class BoilerplatePatterns
     public static partial Regex Notice();
 
     [GeneratedRegex(
-        @"^\W*(this (article|story|report|post|piece|headline|dispatch|blog)( [^.]{0,40})? (was|has been|is) ([a-z]+ly )?(amended|corrected|clarified|revised)\b|(correction|clarification|corrections and clarifications|corrects|erratum)\b( ?\([^)]*\))?( to| in| that|:| -| –| —)|an earlier version of (this|the|our)\b|(a|the) previous version of (this|our)\b|\((this|the) [^)]{0,60}\b(corrects|corrected)\b|editor['’]?s['’]? note:)|\b(this|the) (article|story|report|post|headline) (was|has been) (amended|corrected) (on|to|after)\b",
+        @"^\W*(this (article|story|report|post|piece|headline|dispatch|blog)( [^.]{0,40})? (was|has been|is) ([a-z]+ly )?(amended|corrected|clarified|revised)\b|(correction|clarification|corrections and clarifications|corrects|erratum)\b( ?\([^)]*\))?( to| in| that|:| -| –| —)|an earlier version of (this|the|our)\b|(a|the) previous version of (this|our)\b|\((this|the) [^)]{0,60}\b(corrects|corrected)\b|editor['’]?s['’]? note:)|\b(this|the) (article|story|report|post|headline) (was|has been) (amended|corrected) (on|to|after)\b|\ban earlier version of this (article|story|report|post|headline|piece)\b",
         Options)]
     public static partial Regex Correction();
 

@@ -19,10 +19,10 @@ internal sealed class AttributionDraft(List<VoiceAttribution> voices, List<strin
 
     public bool Covers(TextSpan part) => Voices.Exists(voice => voice.Covers(part));
 
-    /// <summary>Adds a voice, or widens that of the same speaker.</summary>
+    /// <summary>Adds a voice, or widens that of the same speaker that it overlaps.</summary>
     public void Add(VoiceAttribution voice)
     {
-        var at = Voices.FindIndex(known => known.Speaker == voice.Speaker && known.Voice == voice.Voice);
+        var at = Voices.FindIndex(known => known.Speaker == voice.Speaker && known.Voice == voice.Voice && known.Content!.Value.Overlaps(voice.Content!.Value));
         if (at < 0)
         {
             Voices.Add(voice);

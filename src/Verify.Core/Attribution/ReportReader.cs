@@ -167,7 +167,7 @@ internal static class ReportReader
         var isOver = next >= view.Count || (!view.IsQuoted(next) && !view.IsWord(next) && view.Normal(next) is not (":" or "(" or "$" or "£" or "€"));
         if (!isOver)
         {
-            isOver = view.Normal(next) is "(" || FunctionWords.Subordinators.Contains(view.Normal(next)) || ComplementReaderBreak(view, next);
+            isOver = view.Normal(next) is "(" || (next > token + 1 && view.Normal(next).EndsWith("ing", StringComparison.Ordinal)) || FunctionWords.Subordinators.Contains(view.Normal(next)) || ComplementReaderBreak(view, next);
         }
 
         if (!isOver)
@@ -223,7 +223,7 @@ internal static class ReportReader
         }
 
         var start = view.Normal(next) == "that" && !view.IsQuoted(next) ? next + 1 : next;
-        if (view.Normal(start) is "whether" or "if" && verb.Lemma is not ("question" or "doubt"))
+        if (start == next && view.Normal(start) is "whether" or "if" && verb.Lemma is not ("question" or "doubt"))
         {
             return null;
         }
@@ -282,6 +282,11 @@ internal static class ReportReader
     {
         var phrase = subject.Phrases[^1];
         var before = view.Normal(token - 1);
+        if (verb.Form == VerbForm.Past && verb.Complement == VerbComplement.Clause && !group.HasHave && HasAgent(view, token))
+        {
+            return false;
+        }
+
         if (view.Normal(phrase.Start) is "i" or "we" or "you" || (phrase.Kind == PhraseKind.Other && !BareSubjectVerbs.Contains(verb.Lemma)))
         {
             return false;
@@ -301,6 +306,20 @@ internal static class ReportReader
             VerbForm.PastParticiple => group.HasHave,
             _ => isAdjacent || verb.Lemma is "say" or "tell" or "warn" or "insist" or "add" or "write" or "make clear" or "underscore" or "grumble" || group.HasHave || view.Normal(token + 1) == "that" || view.IsQuoted(token + 1),
         };
+    }
+
+    /// <summary>"mentioned on Monday by the mayor": a participle that only looks like a past tense.</summary>
+    private static bool HasAgent(SentenceView view, int token)
+    {
+        for (var i = token + 1; i < view.Count && i < token + 8 && !view.IsQuoted(i) && view.IsWord(i); i++)
+        {
+            if (view.Normal(i) is "by" or "that")
+            {
+                return view.Normal(i) == "by";
+            }
+        }
+
+        return false;
     }
 
     private static bool FitsGerund(SentenceView view, int token, VerbGroup group)
@@ -332,17 +351,9 @@ internal static class ReportReader
     private static bool IsBoundary(SentenceView view, int token) =>
         token >= 0 && (view.IsQuoted(token) || view.IsComma(token) || view.Normal(token) is "–" or "—" or "?" or "!" or "…");
 
-    private static bool Resumes(SentenceView view, int at)
-    {
-        if (!view.IsComma(at) || at + 1 >= view.Count)
-        {
-            return false;
-        }
-
-        var normal = view.Normal(at + 1);
-        return view.IsQuoted(at + 1) || !(FunctionWords.Relatives.Contains(normal) || FunctionWords.Subordinators.Contains(normal) || FunctionWords.Conjunctions.Contains(normal)
-            || FunctionWords.IsAdverb(normal) || FunctionWords.Prepositions.Contains(normal) || normal.EndsWith("ing", StringComparison.Ordinal) || normal is "a" or "an" or "in" or "the" or "when" or "according");
-    }
+    /// <summary>True where the words reported go on behind the clause: "..., she said, “...”", "The town, she added, will".</summary>
+    private static bool Resumes(SentenceView view, int at) =>
+        view.IsComma(at) && at + 1 < view.Count && (view.IsQuoted(at + 1) || FunctionWords.IsFiniteAuxiliary(view.Normal(at + 1)));
 
     private static int ContentStart(SentenceView view, Report? previous)
     {
