@@ -49,12 +49,19 @@ public sealed class StructuralStanceModel : IStanceModel
             return Spoken(Finding.Mentions(1, elsewhen), VoiceAttribution.Own);
         }
 
-        var reported = claim.Kind == ClaimKind.Utterance ? _utterances.Judge(claim, content, passage) : null;
-        var finding = reported is { Stance: StanceKind.Supports } ? reported : _assertions.Judge(whole, passage);
-        if (reported is not null && finding.Stance != StanceKind.Supports || finding == reported)
+        var finding = _assertions.Judge(whole, passage);
+        if (claim.Kind == ClaimKind.Utterance)
         {
-            return new StanceJudgement(
-                reported!.Stance, reported.Confidence, Voice.Own, passage.Source.Passage.Attribution.Speaker, reported.Reasons, reported.IsCertain);
+            if (_utterances.Judge(claim, content, passage) is { } reported && !(reported.IsOtherSpeaker && finding.Stance == StanceKind.Supports))
+            {
+                return new StanceJudgement(
+                    reported.Stance, reported.Confidence, Voice.Own, passage.Source.Passage.Attribution.Speaker, reported.Reasons, reported.IsCertain);
+            }
+
+            if (_assertions.Judge(content, passage).Stance != finding.Stance)
+            {
+                finding = Finding.Mentions(finding.Confidence);
+            }
         }
 
         if (finding.Stance != StanceKind.Mentions && HedgeCheck.Compare(whole, passage, finding.Token) is { } hedge)

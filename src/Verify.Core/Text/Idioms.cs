@@ -21,7 +21,7 @@ public static class Idioms
         make clear|state; point out|say; find guilty|convict; plead guilty|confess; set free|release; let go|release;
         take hostage|kidnap; lay off|dismiss; blow up|explode; burn down|burn; wipe out|destroy; come under fire|attack;
         put end|end; bring end|end; go into force|start; come into force|start; get rid|remove; phase out|abolish;
-        hang up|end; win over|persuade; talk into|persuade; look into|investigate; deal with|handle; face charge|accuse;
+        hang up|end; come first|win; win over|persuade; talk into|persuade; look into|investigate; deal with|handle; face charge|accuse;
         phone call|call; speak phone|call; talk phone|call
         """;
 

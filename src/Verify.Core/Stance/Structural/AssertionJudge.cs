@@ -21,10 +21,10 @@ internal sealed class AssertionJudge(StructuralOptions options)
             return Finding.Mentions(1 - (coverage / 2), new Reason(ReasonKind.Name, StanceKind.Mentions, "says it of somebody or something else"));
         }
 
-        return Conflict(alignment) ?? Agreement(alignment, coverage);
+        return Conflict(alignment, subject) ?? Agreement(alignment, coverage);
     }
 
-    private Finding? Conflict(Alignment alignment)
+    private Finding? Conflict(Alignment alignment, SubjectAgreement subject)
     {
         var predicate = alignment.PredicateToken;
         if (predicate < 0 || !NamesHold(alignment))
@@ -35,14 +35,15 @@ internal sealed class AssertionJudge(StructuralOptions options)
         for (var u = 0; u < alignment.Matches.Count; u++)
         {
             var unit = alignment.Claim.Units[u];
-            if (alignment.Matches[u].Kind != MatchKind.Opposed || unit.Kind is not (UnitKind.Quantity or UnitKind.Date))
+            if (alignment.Matches[u].Kind != MatchKind.Opposed || unit.Kind is not (UnitKind.Quantity or UnitKind.Date)
+                || (unit.Kind == UnitKind.Date && subject != SubjectAgreement.Same))
             {
                 continue;
             }
 
             var threshold = unit.Kind == UnitKind.Date ? options.DateConflictCoverage : options.ConflictCoverage;
             var rest = alignment.Coverage(leaveOut: other => other == u);
-            if (rest >= threshold && !IsDisjunction(alignment.Passage.Reading, predicate) && PolarityCheck.Compare(alignment) is null)
+            if (rest >= threshold && !IsPartOfDisjunction(alignment, predicate) && PolarityCheck.Compare(alignment) is null)
             {
                 return Refutes(alignment, rest, certain: unit.Kind == UnitKind.Quantity, Difference(alignment, u));
             }
@@ -63,7 +64,7 @@ internal sealed class AssertionJudge(StructuralOptions options)
     private Finding Agreement(Alignment alignment, double coverage)
     {
         var token = alignment.PredicateToken;
-        var complete = NamesHold(alignment) && QuantitiesHold(alignment) && (token >= 0 || alignment.Claim.Predicates.Count == 0);
+        var complete = NamesHold(alignment) && QuantitiesHold(alignment) && (token >= 0 || AllButPredicate(alignment));
         if (coverage >= options.SupportCoverage && complete && PolarityCheck.Compare(alignment) is null)
         {
             return new Finding(StanceKind.Supports, coverage, token, false, [Shared(alignment)]);
@@ -87,6 +88,15 @@ internal sealed class AssertionJudge(StructuralOptions options)
         return missing == 0 || (alignment.Passage.IsDamaged && missing == 1);
     }
 
+    /// <summary>A common verb may be paraphrased away ("spoke by phone", "spent an hour on the phone") when the rest is all there.</summary>
+    private static bool AllButPredicate(Alignment alignment)
+    {
+        const double commonVerb = 0.6;
+        return Enumerable.Range(0, alignment.Matches.Count).All(u => alignment.Claim.Predicates.Contains(u)
+            ? alignment.Claim.Units[u].Weight < commonVerb
+            : alignment.Matches[u].Holds && alignment.Matches[u].IsInPassage);
+    }
+
     private static bool QuantitiesHold(Alignment alignment)
     {
         for (var u = 0; u < alignment.Matches.Count; u++)
@@ -100,7 +110,11 @@ internal sealed class AssertionJudge(StructuralOptions options)
         return true;
     }
 
-    /// <summary>"killed or wounded": a figure for either is no figure for one.</summary>
+    /// <summary>A figure for "killed or wounded" is no figure for the killed, unless the claim puts it so too.</summary>
+    private static bool IsPartOfDisjunction(Alignment alignment, int predicate) =>
+        IsDisjunction(alignment.Passage.Reading, predicate)
+        && !alignment.Claim.Predicates.Any(u => IsDisjunction(alignment.Claim.Reading, alignment.Claim.Units[u].Tokens.Start));
+
     private static bool IsDisjunction(SentenceReading reading, int token)
     {
         var tokens = reading.Analysis.Tokens;

@@ -1,3 +1,5 @@
+using Verify.Core.Text.Grammar;
+
 namespace Verify.Core.Stance.Structural;
 
 /// <summary>Whether a passage only entertains what the claim asserts: "could", "hopes to", "if".</summary>
@@ -46,6 +48,14 @@ internal static class HedgeCheck
 
         var clause = reading.Clauses[index];
         var first = clause.Subject.IsEmpty ? clause.Group.Start : Math.Min(clause.Subject.Start, clause.Group.Start);
+        for (var stop = predicate - 1; stop > first; stop--)
+        {
+            if (reading.Tags[stop] == WordClass.Stop)
+            {
+                first = stop;
+            }
+        }
+
         return reading.Analysis.Tokens[first].Span.Start;
     }
 }

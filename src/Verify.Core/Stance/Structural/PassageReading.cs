@@ -53,7 +53,7 @@ internal sealed class PassageReading
             var orphanPossessive = tokens[i].Normal is "'" or "'s" && i + 1 < tags.Length && i > 0
                 && tokens[i + 1].Normal == "s" && tags[i - 1] is WordClass.Preposition or WordClass.Conjunction;
             var barePreposition = tags[i] == WordClass.Preposition && i + 1 < tags.Length
-                && (tags[i + 1] == WordClass.Auxiliary || (tags[i + 1] == WordClass.Stop && i + 2 == tags.Length));
+                && (tags[i + 1] is WordClass.Auxiliary or WordClass.Conjunction || (tags[i + 1] == WordClass.Stop && i + 2 == tags.Length));
             var relativeWithoutSubject = i + 2 < tags.Length && tags[i] == WordClass.Preposition
                 && tags[i + 1] == WordClass.Relative && tags[i + 2] == WordClass.Auxiliary;
             var headless = i == 0 && tags[i] == WordClass.Auxiliary && !tokens[i].IsCapitalised;

@@ -23,7 +23,7 @@ internal static class SubjectCheck
         var reading = alignment.Passage.Reading;
         if (reading.ClauseWithPredicate(predicate) is not { } clause)
         {
-            return claim.Subjects.All(u => alignment.Matches[u].Holds) ? SubjectAgreement.Same : SubjectAgreement.Unknown;
+            return claim.Subjects.Any(u => IsNear(alignment.Matches[u], predicate)) ? SubjectAgreement.Same : SubjectAgreement.Unknown;
         }
 
         if (claim.Subjects.Any(u => Carries(alignment.Matches[u], clause.Subject)))
@@ -38,8 +38,20 @@ internal static class SubjectCheck
             return SubjectAgreement.Same;
         }
 
-        return clause.Subject.IsEmpty || alignment.Passage.IsDamaged ? SubjectAgreement.Unknown : SubjectAgreement.Different;
+        return clause.Subject.IsEmpty || alignment.Passage.IsDamaged || (IsPronoun(reading, clause.Subject) && claim.Subjects.Any(u => alignment.Matches[u].Holds))
+            ? SubjectAgreement.Unknown
+            : SubjectAgreement.Different;
     }
+
+    /// <summary>Beside a noun that names the deed its doer stands close by: "the US deployment".</summary>
+    private static bool IsNear(UnitMatch match, int predicate)
+    {
+        const int reach = 6;
+        return match.Holds && match.IsInPassage && Math.Abs(match.Token - predicate) <= reach;
+    }
+
+    private static bool IsPronoun(SentenceReading reading, TokenRange subject) =>
+        subject.End - subject.Start == 1 && reading.Tags[subject.Start] == WordClass.Pronoun;
 
     private static bool Carries(UnitMatch match, TokenRange subject) => match.Holds && match.IsInPassage && subject.Contains(match.Token);
 }

@@ -44,11 +44,13 @@ internal sealed class UtteranceJudge(AssertionJudge assertions, StructuralOption
             return finding with { Reasons = [new Reason(ReasonKind.Speaker, favours, $"reports {speaker} saying so"), .. finding.Reasons] };
         }
 
-        var sameWords = finding.Stance == StanceKind.Supports && attribution.IsDirect && finding.Confidence >= options.QuotationCoverage;
+        var quoted = attribution.IsDirect || passage.Reading.Analysis.Quotations.Any(q => words.Contains(q));
+        var sameWords = finding.Stance == StanceKind.Supports && quoted && finding.Confidence >= options.QuotationCoverage;
         return sameWords
             ? finding with
             {
                 Stance = StanceKind.Refutes,
+                IsOtherSpeaker = true,
                 Reasons = [new Reason(ReasonKind.Speaker, StanceKind.Refutes, $"gives these words to {speaker}, not {claimed.Surface}"), .. finding.Reasons],
             }
             : null;

@@ -75,7 +75,8 @@ public static class ClauseReader
         }
 
         var copular = tags[main] == WordClass.Auxiliary && IsBe(tokens[main].Normal);
-        var passive = !copular && hasBe && form == VerbForm.Past;
+        var reduced = group.Start == main && group.End < tokens.Count && tokens[group.End].Normal == "by";
+        var passive = !copular && (hasBe || reduced) && form == VerbForm.Past;
         var (subject, finite) = FindSubject(tags, before, group.Start, group.Start == main && form == VerbForm.Gerund);
         return new Clause(main, group, subject, group.End, passive, copular, finite);
     }

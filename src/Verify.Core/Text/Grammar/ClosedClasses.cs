@@ -16,6 +16,10 @@ internal static class ClosedClasses
         (WordClass.Negation, "not n't never cannot"),
         (WordClass.Adverb, "also already just still now then here there again soon later earlier today yesterday tomorrow tonight very too quite even only ever often always almost nearly about once twice however meanwhile therefore instead together apart away back well further previously recently currently finally"));
 
+    public static FrozenSet<string> TimeUnits { get; } =
+        "day night morning afternoon evening week weekend month quarter year decade century monday tuesday wednesday thursday friday saturday sunday"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static bool TryGet(string normal, out WordClass found) => Classes.TryGetValue(normal, out found);
 
     private static FrozenDictionary<string, WordClass> Build(params (WordClass Class, string Words)[] rows)

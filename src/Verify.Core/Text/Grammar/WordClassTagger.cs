@@ -15,7 +15,9 @@ public static class WordClassTagger
         MarkNames(sentence, inName);
         for (var i = 0; i < tokens.Count; i++)
         {
-            tags[i] = inName[i] ? WordClass.Name : Classify(tokens, tags, inName, i);
+            tags[i] = inName[i] ? WordClass.Name
+                : IsTemporal(tokens, tags, i) ? WordClass.Adverb
+                : Classify(tokens, tags, inName, i);
         }
 
         return tags;
@@ -62,12 +64,14 @@ public static class WordClassTagger
         var previous = PreviousOf(tags, i);
         if (token.Normal == "to")
         {
-            return WordClass.To;
+            return GovernsNoun(tokens, inName, i) ? WordClass.Preposition : WordClass.To;
         }
 
         if (token.Normal == "that")
         {
-            return previous is WordClass.Noun or WordClass.Name ? WordClass.Relative : WordClass.Subordinator;
+            return previous is WordClass.Preposition ? WordClass.Determiner
+                : previous is WordClass.Noun or WordClass.Name ? WordClass.Relative
+                : WordClass.Subordinator;
         }
 
         if (token.Normal is "who" or "which" or "whom" or "whose")
@@ -181,6 +185,37 @@ public static class WordClassTagger
         }
 
         return true;
+    }
+
+    /// <summary>"to" before a name, a number, a determiner or a word that is no verb governs a noun.</summary>
+    private static bool GovernsNoun(IReadOnlyList<Token> tokens, bool[] inName, int i)
+    {
+        if (i + 1 >= tokens.Count)
+        {
+            return false;
+        }
+
+        if (inName[i + 1] || tokens[i + 1].Kind == TokenKind.Number)
+        {
+            return true;
+        }
+
+        return ClosedClasses.TryGet(tokens[i + 1].Normal, out var closed)
+            ? closed is WordClass.Determiner or WordClass.Pronoun
+            : VerbForms.Read(tokens[i + 1].Normal) is not { Form: VerbForm.Base } && !tokens[i + 1].Normal.EndsWith("ly", StringComparison.Ordinal);
+    }
+
+    /// <summary>"last week", "next month", "Tuesday" outside a prepositional phrase: adverbs that may stand between subject and verb.</summary>
+    private static bool IsTemporal(IReadOnlyList<Token> tokens, WordClass[] tags, int i)
+    {
+        var normal = tokens[i].Normal;
+        if (normal is "last" or "next" or "this")
+        {
+            return i + 1 < tokens.Count && ClosedClasses.TimeUnits.Contains(tokens[i + 1].Normal);
+        }
+
+        return ClosedClasses.TimeUnits.Contains(normal) && i > 0 && tags[i - 1] == WordClass.Adverb
+            && tokens[i - 1].Normal is "last" or "next" or "this";
     }
 
     private static bool IsInsideWord(IReadOnlyList<Token> tokens, int i) =>
