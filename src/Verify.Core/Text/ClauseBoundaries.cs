@@ -35,7 +35,7 @@ internal static class ClauseBoundaries
     {
         for (var i = at - 1; i >= 0; i--)
         {
-            if (IsBoundary(tokens, i, -1) || tokens[i].Normal == "that")
+            if (!IsRelative(tokens, i) && (IsBoundary(tokens, i, -1) || tokens[i].Normal == "that"))
             {
                 return i + 1;
             }
@@ -43,6 +43,10 @@ internal static class ClauseBoundaries
 
         return 0;
     }
+
+    /// <summary>The "that" or "which" of "a plan that was rejected": what it stands for is before it.</summary>
+    private static bool IsRelative(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Normal is "that" or "which" && i + 1 < tokens.Count && Finite.Contains(tokens[i + 1].Normal);
 
     private static bool IsBoundary(IReadOnlyList<Token> tokens, int i, int start)
     {
@@ -98,7 +102,7 @@ internal static class ClauseBoundaries
         }
 
         var normal = tokens[i].Normal;
-        return Subjects.Contains(normal) || Finite.Contains(normal) || IrregularForms.VerbLemma(normal) is not null
+        return normal == "that" || Subjects.Contains(normal) || Finite.Contains(normal) || IrregularForms.VerbLemma(normal) is not null
             || (tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised && normal.Length > 4 && normal.EndsWith("ed", StringComparison.Ordinal))
             || (i + 1 < tokens.Count && tokens[i].IsCapitalised && Finite.Contains(tokens[i + 1].Normal));
     }

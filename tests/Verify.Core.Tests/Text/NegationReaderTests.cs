@@ -25,6 +25,14 @@ public sealed class NegationReaderTests
         AssertCues("After the vote, the merger was rejected by regulators.", "rejected>the merger was rejected by regulators");
 
     [Fact]
+    public void A_passive_refusal_in_a_relative_clause_negates_its_antecedent() =>
+        AssertCues("He praised a plan that was rejected by Venland.", "rejected>He praised a plan that was rejected by Venland");
+
+    [Fact]
+    public void A_coordinated_clause_is_out_of_scope() =>
+        AssertCues("She said the border is not open and that trains must wait.", "not>open");
+
+    [Fact]
     public void Neither_nor_negates_once() =>
         AssertCues("Neither Venland nor Ostria agreed.", "Neither>Venland nor Ostria agreed");
 

@@ -25,26 +25,32 @@ internal static class TextInvariants
 
     private static void CheckAnalysis(SentenceAnalysis analysis)
     {
-        var whole = new TextSpan(0, analysis.Text.Length);
-        foreach (var token in analysis.Tokens)
-        {
-            Assert.Equal(token.Text, token.Span.Of(analysis.Text));
-            Assert.NotEmpty(token.Normal);
-        }
-
-        Assert.Equal(analysis.Text.Count(c => !char.IsWhiteSpace(c)), analysis.Tokens.Sum(token => token.Span.Length));
-        foreach (var name in analysis.Names)
-        {
-            Assert.Equal(name.Surface, name.Span.Of(analysis.Text));
-            Assert.Equal(NameFolder.Key(name.Surface).Length > 0, name.Key.Length > 0);
-        }
-
-        Assert.All(analysis.Names.Zip(analysis.Names.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
-        Assert.All(analysis.Quotations.Zip(analysis.Quotations.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
-        Assert.All(analysis.Quotations, span => Assert.True(whole.Contains(span)));
-        Assert.All(analysis.Negations, cue => Assert.True(whole.Contains(cue.Cue) && whole.Contains(cue.Scope) && cue.Scope.Length > 0));
-        Assert.All(analysis.Hedges, span => Assert.True(whole.Contains(span)));
-        Assert.All(analysis.Quantities, quantity => Assert.True(whole.Contains(quantity.Span)));
-        Assert.All(analysis.Dates, date => Assert.True(whole.Contains(date.Span)));
+        var text = analysis.Text;
+        Assert.True(analysis.Tokens.All(token => token.Text == token.Span.Of(text) && token.Normal.Length > 0), text);
+        Assert.Equal(text.Count(c => !char.IsWhiteSpace(c)), analysis.Tokens.Sum(token => token.Span.Length));
+        Assert.True(analysis.Names.All(name => name.Surface == name.Span.Of(text)), text);
+        AssertInOrder(text, analysis.Tokens.Select(token => token.Span));
+        AssertInOrder(text, analysis.Names.Select(name => name.Span));
+        AssertInOrder(text, analysis.Quotations);
+        AssertInOrder(text, analysis.Hedges);
+        AssertInOrder(text, analysis.Negations.Select(cue => cue.Cue));
+        AssertInside(text, analysis.Negations.Select(cue => cue.Scope));
+        AssertInside(text, analysis.Quantities.Select(quantity => quantity.Span));
+        AssertInside(text, analysis.Dates.Select(date => date.Span));
     }
+
+    private static void AssertInOrder(string text, IEnumerable<TextSpan> spans)
+    {
+        var end = 0;
+        foreach (var span in spans)
+        {
+            Assert.True(span.Start >= end && span.Length > 0, text);
+            end = span.End;
+        }
+
+        Assert.True(end <= text.Length, text);
+    }
+
+    private static void AssertInside(string text, IEnumerable<TextSpan> spans) =>
+        Assert.True(spans.All(span => span.Length > 0 && span.End <= text.Length), text);
 }
