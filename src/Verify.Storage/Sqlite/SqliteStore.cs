@@ -54,7 +54,6 @@ public sealed class SqliteStore : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(clock);
         var path = Path.GetFullPath(options.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var storeLock = StoreLock.Take(path);
         Session? session = null;
         try

@@ -68,7 +68,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
 
     private void CommitGroup(IReadOnlyList<PendingWrite> group)
     {
-        if (group.Count == 0 || TryCommit(group, out var failure))
+        if (group.Count == 0 || Commit(group) is not { } failure)
         {
             return;
         }
@@ -85,7 +85,8 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         }
     }
 
-    private bool TryCommit(IReadOnlyList<PendingWrite> group, out Exception failure)
+    /// <summary>Carries out the writes and tells their callers; returns what went wrong where the transaction as a whole failed.</summary>
+    private Exception? Commit(IReadOnlyList<PendingWrite> group)
     {
         var failed = new Dictionary<PendingWrite, Exception>();
         try
@@ -105,8 +106,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
                 session.Execute("ROLLBACK");
             }
 
-            failure = whole;
-            return false;
+            return whole;
         }
 
         foreach (var write in group)
@@ -122,8 +122,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         }
 
         committed();
-        failure = null!;
-        return true;
+        return null;
     }
 
     private void RunInSavepoint(PendingWrite write, Dictionary<PendingWrite, Exception> failed)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 
 namespace Verify.Storage.Sqlite.Connections;
 
@@ -9,6 +10,7 @@ internal sealed class ReaderPool(SessionFactory factory, int size) : IDisposable
     private readonly SemaphoreSlim free = new(size);
 
     /// <summary>Reads from one consistent state of the store.</summary>
+    /// <exception cref="Verify.Application.Stores.StoreException">The file cannot be read.</exception>
     public async ValueTask<T> ReadAsync<T>(Func<Session, T> read, CancellationToken cancellation)
     {
         await free.WaitAsync(cancellation).ConfigureAwait(false);
@@ -18,6 +20,10 @@ internal sealed class ReaderPool(SessionFactory factory, int size) : IDisposable
             try
             {
                 return Snapshot(session, read);
+            }
+            catch (SqliteException failure)
+            {
+                throw StoreFailure.From(failure);
             }
             finally
             {

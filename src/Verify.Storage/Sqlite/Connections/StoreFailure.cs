@@ -23,6 +23,6 @@ internal static class StoreFailure
             "The store cannot be written: its file or folder is read-only. Nothing of this write was kept.", failure),
         raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => new StoreException(
             "The store's file is damaged or is no SQLite database. Restore it from a backup.", failure),
-        _ => new StoreException($"The store refused the write: {failure.Message}", failure),
+        _ => new StoreException($"The store failed: {failure.Message}", failure),
     };
 }

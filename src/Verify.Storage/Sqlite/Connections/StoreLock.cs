@@ -10,11 +10,13 @@ internal sealed class StoreLock : IDisposable
 
     private StoreLock(FileStream file) => this.file = file;
 
+    /// <param name="path">Of the store, in full; its folder is created when absent.</param>
     /// <exception cref="StoreException">Somebody else has the store open, or the folder cannot be written to.</exception>
     public static StoreLock Take(string path)
     {
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             return new StoreLock(new FileStream(path + "-lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (UnauthorizedAccessException denied)
