@@ -1,0 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
+using Verify.Core.Articles;
+
+namespace Verify.Api.Articles;
+
+/// <summary>Ids of articles in addresses.</summary>
+internal static class ArticleIds
+{
+    public static string Address(ArticleId id) => $"/v1/articles/{Uri.EscapeDataString(id.Value)}";
+
+    public static bool TryRead(string text, [NotNullWhen(true)] out ArticleId id)
+    {
+        var isId = !string.IsNullOrWhiteSpace(text) && text.Length <= 200 && !text.Any(char.IsControl);
+        id = isId ? new ArticleId(text) : default;
+        return isId;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Verify.Client.Claims;
+
+/// <summary>One thing that happened to a claim.</summary>
+/// <param name="Version">The claim's version after it.</param>
+/// <param name="Actor">Who caused it.</param>
+/// <param name="Status">The status after it; null before the first assessment.</param>
+/// <param name="Note">A withdrawal's reason or a review's verdict.</param>
+public sealed record HistoryEntry(
+    long Version,
+    DateTimeOffset At,
+    string Actor,
+    HistoryKind Kind,
+    ClaimStatus? Status,
+    IReadOnlyList<ClaimFlag> Flags,
+    int SupportingSources,
+    int RefutingSources,
+    string? Note);

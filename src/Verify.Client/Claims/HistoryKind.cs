@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using Verify.Client.Json;
+
+namespace Verify.Client.Claims;
+
+/// <summary>What happened to a claim.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<HistoryKind>))]
+public enum HistoryKind
+{
+    Submitted,
+    Assessed,
+    Reviewed,
+    ReviewSignedOff,
+    Withdrawn,
+}

@@ -1,0 +1,3 @@
+namespace Verify.Client.Claims;
+
+public sealed record WithdrawalView(DateTimeOffset At, string Reason);

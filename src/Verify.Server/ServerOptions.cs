@@ -1,0 +1,13 @@
+namespace Verify.Server;
+
+/// <summary>How the server is set up: the section "Verify" of its configuration.</summary>
+public sealed class ServerOptions
+{
+    public const string Section = "Verify";
+
+    /// <summary>The folder that the store lies in. Default "verify-data" where the server is started (<c>--data</c>).</summary>
+    public string Data { get; set; } = "verify-data";
+
+    /// <summary>Whether to load the sample newsroom at start (<c>--sample</c>). Default no.</summary>
+    public bool Sample { get; set; }
+}

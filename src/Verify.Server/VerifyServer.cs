@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Options;
+using Verify.Api;
+using Verify.Application.Claims;
+using Verify.Application.Evidences;
+using Verify.Core.Claims;
+using Verify.Core.Stance;
+using Verify.Local;
+using Verify.Server.Health;
+using Verify.Storage.Sqlite;
+
+namespace Verify.Server;
+
+/// <summary>Puts the server together: the HTTP API over the one-process host and a SQLite store.</summary>
+public static class VerifyServer
+{
+    /// <exception cref="Verify.Application.Stores.StoreException">The store cannot be opened (on start).</exception>
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(CommandLine.Read(args));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        {
+            builder.WebHost.UseUrls(CommandLine.DefaultUrl);
+        }
+
+        AddHost(builder.Services, builder.Configuration);
+        builder.Services.AddVerifyApi();
+        var app = builder.Build();
+        app.UseVerifyProblems();
+        app.MapVerifyApi();
+        app.MapHealth();
+        return app;
+    }
+
+    private static void AddHost(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ServerOptions>().Bind(configuration.GetSection(ServerOptions.Section)).ValidateOnStart();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IStanceModel, StructuralStanceModel>(_ => new StructuralStanceModel());
+        services.AddSingleton(provider => OpenStore(provider));
+        services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Changes);
+        services.AddSingleton(provider => StartHost(provider));
+        services.AddSingleton(provider => provider.GetRequiredService<LocalHost>().Claims);
+        services.AddSingleton(provider => provider.GetRequiredService<LocalHost>().Articles);
+        services.AddHostedService<Follower>();
+        services.AddHostedService<SampleNewsroom>();
+    }
+
+    private static SqliteStore OpenStore(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<ServerOptions>>().Value;
+        var path = Path.Combine(options.Data, "verify.db");
+        return SqliteStore.Open(new SqliteStoreOptions { Path = path }, provider.GetRequiredService<TimeProvider>());
+    }
+
+    private static LocalHost StartHost(IServiceProvider provider)
+    {
+        var store = provider.GetRequiredService<SqliteStore>();
+        var log = provider.GetRequiredService<ILogger<LocalHost>>();
+        var appraiser = new ClaimAppraiser(
+            store.Evidence, provider.GetRequiredService<IStanceModel>(), new PassageAnalyses(), ClaimReader.Read);
+        return new LocalHost(
+            store.Claims,
+            store.Articles,
+            store.Evidence,
+            store.Changes,
+            appraiser,
+            new MailboxOptions(),
+            provider.GetRequiredService<TimeProvider>(),
+            (claim, fault) => log.LogError("The claim {Claim} could not be weighed again: {Fault}", claim, fault));
+    }
+}

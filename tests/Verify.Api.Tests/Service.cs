@@ -1,0 +1,79 @@
+using System.Net.Http.Json;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Verify.Application.Claims;
+using Verify.Application.Evidences;
+using Verify.Local;
+using Verify.Storage.Sqlite;
+using Verify.Testing;
+
+namespace Verify.Api.Tests;
+
+/// <summary>The API over a real Kestrel on loopback, a one-process host and a SQLite store of its own.</summary>
+internal sealed class Service : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly SqliteStore store;
+    private readonly LocalHost host;
+    private readonly string folder;
+
+    private Service(WebApplication app, SqliteStore store, LocalHost host, string folder, HttpClient http)
+    {
+        this.app = app;
+        this.store = store;
+        this.host = host;
+        this.folder = folder;
+        Http = http;
+    }
+
+    public HttpClient Http { get; }
+
+    public static async Task<Service> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("verify-api-").FullName;
+        var options = new SqliteStoreOptions { Path = Path.Combine(folder, "verify.db"), SurvivesPowerLoss = false };
+        var store = SqliteStore.Open(options, TimeProvider.System);
+        var appraiser = new ClaimAppraiser(store.Evidence, new WordStanceModel(), new PassageAnalyses(), PlainClaims.Read);
+        var host = new LocalHost(
+            store.Claims,
+            store.Articles,
+            store.Evidence,
+            store.Changes,
+            appraiser,
+            new MailboxOptions(),
+            TimeProvider.System,
+            (claim, fault) => throw new InvalidOperationException($"{claim}: {fault}"));
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(store.Changes);
+        builder.Services.AddSingleton(host.Claims);
+        builder.Services.AddSingleton(host.Articles);
+        builder.Services.AddVerifyApi();
+        var app = builder.Build();
+        app.UseVerifyProblems();
+        app.MapVerifyApi();
+        await app.StartAsync();
+        host.Follow();
+        return new Service(app, store, host, folder, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, string json) =>
+        Http.PostAsync(new Uri(path, UriKind.Relative), new StringContent(json, Encoding.UTF8, "application/json"));
+
+    public Task<HttpResponseMessage> GetAsync(string path) => Http.GetAsync(new Uri(path, UriKind.Relative));
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await host.DisposeAsync();
+        await store.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
