@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Verify.Cli.Check;
-using Verify.Cli.Eval;
+using Verify.Cli;
 
-var commands = new RootCommand("Verify: which claims are corroborated, and by whom") { CheckCommand.Create(), EvalCommand.Create() };
-return await commands.Parse(args).InvokeAsync();
+return await VerifyCommand.RunAsync(args, Terminal.OfProcess());

@@ -7,17 +7,18 @@ using Verify.Storage.Sqlite;
 
 namespace Verify.Cli;
 
-/// <summary>The host that a command works with, over a store of its own or one that is kept.</summary>
+/// <summary>The host that a command works with, over a store that is kept or one that is thrown away.</summary>
 internal sealed class Workbench : IAsyncDisposable
 {
     private readonly SqliteStore store;
+    private readonly ClaimAppraiser appraiser;
     private readonly string? scratch;
 
-    private Workbench(SqliteStore store, string? scratch)
+    private Workbench(SqliteStore store, string? scratch, Terminal terminal)
     {
         this.store = store;
         this.scratch = scratch;
-        var appraiser = new ClaimAppraiser(store.Evidence, new StructuralStanceModel(), new PassageAnalyses(), ClaimReader.Read);
+        appraiser = new ClaimAppraiser(store.Evidence, new StructuralStanceModel(), new PassageAnalyses(), ClaimReader.Read);
         Host = new LocalHost(
             store.Claims,
             store.Articles,
@@ -25,23 +26,34 @@ internal sealed class Workbench : IAsyncDisposable
             store.Changes,
             appraiser,
             new MailboxOptions(),
-            TimeProvider.System,
-            (claim, fault) => Console.Error.WriteLine($"{claim}: {fault}"));
+            terminal.Clock,
+            (claim, fault) => terminal.Error.WriteLine($"claim '{claim}' could not be weighed again: {fault}"));
     }
 
     public LocalHost Host { get; }
 
-    /// <param name="path">The store's file; null for one that is deleted afterwards.</param>
-    public static Workbench Open(string? path)
+    /// <summary>Whether the store outlives the command.</summary>
+    public bool IsKept => scratch is null;
+
+    public ClaimReplay Replay => new(store.Claims, store.Articles, store.Evidence, appraiser);
+
+    /// <summary>Opens the store, making it where there is none.</summary>
+    /// <param name="file">Null for a store that is deleted afterwards.</param>
+    public static Workbench Open(FileInfo? file, Terminal terminal)
     {
-        var scratch = path is null ? Directory.CreateTempSubdirectory("verify-").FullName : null;
+        var scratch = file is null ? Directory.CreateTempSubdirectory("verify-").FullName : null;
         var options = new SqliteStoreOptions
         {
-            Path = path ?? Path.Combine(scratch!, "store.db"),
-            SurvivesPowerLoss = path is not null,
+            Path = file?.FullName ?? Path.Combine(scratch!, "store.db"),
+            SurvivesPowerLoss = file is not null,
         };
-        return new(SqliteStore.Open(options, TimeProvider.System), scratch);
+        return new(SqliteStore.Open(options, terminal.Clock), scratch, terminal);
     }
+
+    /// <exception cref="UsageException">There is no such store.</exception>
+    public static Workbench OpenExisting(FileInfo file, Terminal terminal) => file.Exists
+        ? Open(file, terminal)
+        : throw new UsageException($"There is no store '{file}'; 'verify ingest --store {file}' makes one.");
 
     public async ValueTask DisposeAsync()
     {

@@ -1,92 +1,38 @@
-using System.Text.Json;
-using Verify.Application.Articles;
-using Verify.Application.Claims;
-using Verify.Application.Outcomes;
-using Verify.Core.Articles;
+using Verify.Cli.Claims;
+using Verify.Cli.Ingest;
 using Verify.Core.Claims;
-using Verify.Ingest;
 
 namespace Verify.Cli.Check;
 
-/// <summary>Reads articles and claims, checks the claims and prints the outcome.</summary>
-internal static class CheckRun
+/// <summary>Reads articles and claims, checks the claims and writes the outcome.</summary>
+internal sealed class CheckRun(Terminal terminal)
 {
     private const string Actor = "verify check";
 
-    /// <returns>0 done, 1 something was refused, 2 wrong usage.</returns>
-    public static async Task<int> RunAsync(
-        string[] articles, string? claimsFile, string[] texts, string? storePath, string? outPath, CancellationToken cancellation)
+    private readonly Faults faults = new();
+
+    public async Task<int> RunAsync(CheckRequest request, CancellationToken cancellation)
     {
-        var claims = texts.Select(text => new ClaimInput(null, text, null)).ToList();
-        if (claimsFile is not null)
+        List<ClaimInput> claims = [.. request.Texts.Select(text => ClaimInput.Of(text, null)).DistinctBy(claim => claim.Id)];
+        if (request.Claims is { } file)
         {
-            await using var stream = File.OpenRead(claimsFile);
-            claims.AddRange(
-                await JsonSerializer.DeserializeAsync(stream, CheckJsonContext.Readable.ClaimInputArray, cancellation) ?? []);
+            claims.AddRange(await ClaimsFile.ReadAsync(file, faults, cancellation));
         }
 
-        await using var desk = Workbench.Open(storePath);
-        var faults = new List<string>();
-        await IngestAsync(desk, articles, faults, cancellation);
-        var outcomes = await CheckAsync(desk, claims, faults, cancellation);
-        await WriteAsync(outcomes, outPath, cancellation);
-        foreach (var fault in faults)
+        await using var bench = Workbench.Open(request.Store, terminal);
+        var intake = new Intake(bench.Host.Articles, faults, Actor);
+        await Progress.RunAsync(terminal, "Reading articles", null, step => intake.RunAsync(request.Articles, step, cancellation));
+        if (bench.IsKept)
         {
-            await Console.Error.WriteLineAsync(fault);
+            await bench.Host.CatchUpAsync(cancellation);
         }
 
-        return faults.Count == 0 ? 0 : 1;
-    }
-
-    private static async Task IngestAsync(Workbench desk, string[] paths, List<string> faults, CancellationToken cancellation)
-    {
-        var read = new Queue<ReadResult.Read>();
-        var drafts = ArticleFiles.ReadAsync(paths, cancellation)
-            .Where(result => Keep(result, read, faults))
-            .Select(result => ((ReadResult.Read)result).Draft);
-        await foreach (var outcome in desk.Host.Articles.AcceptAllAsync(drafts, Actor, cancellation))
-        {
-            var source = read.Dequeue();
-            if (outcome is Outcome<ArticleState>.Refused refused)
-            {
-                faults.Add($"{source.Source}: {refused.Refusal.Message}");
-            }
-            else if (outcome is Outcome<ArticleState>.Accepted accepted && source.RetractionNote is { } note)
-            {
-                await desk.Host.Articles.HandleAsync(new ArticleCommand.Retract(accepted.Value.Id, note, Actor), cancellation);
-            }
-        }
-    }
-
-    private static bool Keep(ReadResult result, Queue<ReadResult.Read> read, List<string> faults)
-    {
-        if (result is ReadResult.Read kept)
-        {
-            read.Enqueue(kept);
-            return true;
-        }
-
-        faults.Add($"{((ReadResult.Unreadable)result).Problem}");
-        return false;
-    }
-
-    private static async Task<CheckedClaim[]> CheckAsync(
-        Workbench desk, List<ClaimInput> claims, List<string> faults, CancellationToken cancellation)
-    {
-        var outcomes = new Outcome<ClaimState>[claims.Count];
-        await Parallel.ForAsync(0, claims.Count, cancellation, async (i, token) =>
-        {
-            var id = new ClaimId(claims[i].Id ?? $"claim-{i + 1}");
-            outcomes[i] = await desk.Host.Claims.HandleAsync(
-                new ClaimCommand.Submit(id, claims[i].Text, claims[i].ContextDate, Actor), token);
-        });
-        faults.AddRange(outcomes.OfType<Outcome<ClaimState>.Refused>().Select(refused => refused.Refusal.Message));
-        return [.. outcomes.OfType<Outcome<ClaimState>.Accepted>().Select(accepted => CheckedClaim.Of(accepted.Value))];
-    }
-
-    private static async Task WriteAsync(CheckedClaim[] outcomes, string? path, CancellationToken cancellation)
-    {
-        await using var output = path is null ? Console.OpenStandardOutput() : File.Create(path);
-        await JsonSerializer.SerializeAsync(output, outcomes, CheckJsonContext.Readable.CheckedClaimArray, cancellation);
+        var states = Array.Empty<ClaimState>();
+        await Progress.RunAsync(terminal, "Checking claims", claims.Count, async step =>
+            states = await Submission.RunAsync(bench.Host.Claims, claims, Actor, faults, step, cancellation));
+        var reports = await Reporting.GatherAsync(bench.Host.Articles, states, cancellation);
+        await Reporting.WriteAsync(reports, request.Format, request.Out, terminal, cancellation);
+        faults.WriteTo(terminal.Error);
+        return faults.ExitCode;
     }
 }

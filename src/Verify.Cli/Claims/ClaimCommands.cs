@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace Verify.Cli.Claims;
+
+/// <summary><c>verify claim</c>: the claims of a store.</summary>
+internal static class ClaimCommands
+{
+    public static Command Create(Terminal terminal) => new("claim", "Work with the claims of a store.")
+    {
+        AddCommand.Create(terminal),
+        ListCommand.Create(terminal),
+        ShowCommand.Create(terminal),
+        HistoryCommand.Create(terminal),
+    };
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Verify.Cli.Tables;
+
+namespace Verify.Cli.Claims;
+
+/// <summary><c>verify claim history</c>: all that happened to a claim, or all until a time.</summary>
+internal static class HistoryCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var id = new Argument<string>("id") { Description = "The claim's id" };
+        var store = CommonOptions.Store();
+        var asOf = CommonOptions.AsOf();
+        var command = new Command("history", "Show what happened to a claim.") { id, store, asOf };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var claim = ClaimIds.Parse(parsed.GetRequiredValue(id));
+            await using var bench = Workbench.OpenExisting(parsed.GetRequiredValue(store), terminal);
+            var until = parsed.GetValue(asOf) ?? DateTimeOffset.MaxValue;
+            var log = (await bench.Host.Claims.ReadHistoryAsync(claim, cancellation)).Where(recorded => recorded.At <= until).ToArray();
+            if (log.Length == 0)
+            {
+                await terminal.Error.WriteLineAsync($"refused: There is no claim '{claim}' at that time; 'verify claim list' shows those there are.");
+                return ExitCode.Refused;
+            }
+
+            await terminal.Out.WriteAsync(HistoryTable.Write(log, terminal).AsMemory(), cancellation);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

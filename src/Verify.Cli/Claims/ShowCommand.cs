@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace Verify.Cli.Claims;
+
+/// <summary><c>verify claim show</c>: one claim with the sentences it rests on, now or at a time that has passed.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var id = new Argument<string>("id") { Description = "The claim's id" };
+        var store = CommonOptions.Store();
+        var asOf = CommonOptions.AsOf();
+        var format = CommonOptions.Format(Reporting.Table, Reporting.Formats);
+        var output = CommonOptions.Out();
+        var command = new Command("show", "Show one claim.") { id, store, asOf, format, output };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var claim = ClaimIds.Parse(parsed.GetRequiredValue(id));
+            await using var bench = Workbench.OpenExisting(parsed.GetRequiredValue(store), terminal);
+            if (await bench.Host.Claims.FindAsync(claim, parsed.GetValue(asOf), cancellation) is not { } state)
+            {
+                await terminal.Error.WriteLineAsync($"refused: There is no claim '{claim}' at that time; 'verify claim list' shows those there are.");
+                return ExitCode.Refused;
+            }
+
+            var reports = await Reporting.GatherAsync(bench.Host.Articles, [state], cancellation);
+            await Reporting.WriteAsync(reports, parsed.GetRequiredValue(format), parsed.GetValue(output), terminal, cancellation);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Verify.Cli;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    public static Option<FileInfo> Store() =>
+        new("--store") { Description = "The store's file", HelpName = "FILE", Required = true };
+
+    public static Option<FileInfo?> Out() =>
+        new("--out") { Description = "Write the result to this file", HelpName = "FILE" };
+
+    public static Option<DateTimeOffset?> AsOf() => new("--as-of")
+    {
+        Description = "As it stood at this time, such as 2026-05-02 or 2026-05-02T14:00Z",
+        HelpName = "TIME",
+        CustomParser = result =>
+        {
+            var written = result.Tokens[0].Value;
+            if (DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+            {
+                return time;
+            }
+
+            result.AddError($"'{written}' is not a time; write --as-of 2026-05-02T14:00Z.");
+            return null;
+        },
+    };
+
+    public static Option<string> Format(string preset, params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = $"One of {string.Join(", ", formats)}",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => preset,
+        };
+        return option.AcceptOnlyFromAmong(formats);
+    }
+}
