@@ -9,7 +9,7 @@ internal static class ProbePlan
     /// <summary>The most postings that one query reads whole.</summary>
     public const int Postings = 20_000;
 
-    private const int MostConjunctions = 4;
+    private const int MostConjunctions = 3;
 
     public static IReadOnlyList<Probe> For(WeighedQuery query)
     {

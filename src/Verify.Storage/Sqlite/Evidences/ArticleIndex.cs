@@ -38,7 +38,7 @@ internal static class ArticleIndex
     public static IReadOnlyList<long> Find(Session session, Probe probe) => session.Query(
         "SELECT rowid FROM article_terms WHERE article_terms MATCH $1 ORDER BY rowid DESC LIMIT $2",
         row => row.GetInt64(0),
-        probe.Within is { } within ? $"({AnyOf(within.Term)}) AND ({AnyOf(probe.Term.Term)})" : AnyOf(probe.Term.Term),
+        probe.Within is { } within ? $"({AnyOf(within.Term)}) AND {Word(probe.Term.Term.Number)}" : AnyOf(probe.Term.Term),
         probe.Limit);
 
     private static HashSet<uint> Distinct(IReadOnlyList<PassageTerms> passages)
