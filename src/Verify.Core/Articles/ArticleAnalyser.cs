@@ -32,6 +32,7 @@ public static class ArticleAnalyser
         var captionNames = ArticleNames.OfCaptions(text, boilerplate);
         var postOf = PostsOf(sentences, posts);
         var voices = AttributionReader.Read(text, sentences, tokens, names, postOf, isLiveBlog, captionNames);
+        var acronyms = AcronymReader.Read(text, sentences, tokens, names);
         var repeats = ArticleSentences.Repeats(text, sentences);
         var passages = new List<Passage>(sentences.Count);
         for (var i = 0; i < sentences.Count; i++)
@@ -39,7 +40,7 @@ public static class ArticleAnalyser
             if (!repeats[i])
             {
                 var post = posts.Count > 0 ? posts[postOf[i]] : null;
-                passages.Add(ToPassage(id, revision, passages.Count, draft, sentences[i], postOf[i], post?.At, voices[i]));
+                passages.Add(ToPassage(id, revision, passages.Count, draft, sentences[i], postOf[i], post?.At, voices[i], acronyms[i]));
             }
         }
 
@@ -49,11 +50,20 @@ public static class ArticleAnalyser
     }
 
     private static Passage ToPassage(
-        ArticleId id, int revision, int index, ArticleDraft draft, Sentence sentence, int post, DateTimeOffset? postedAt, SentenceAttribution voice)
+        ArticleId id,
+        int revision,
+        int index,
+        ArticleDraft draft,
+        Sentence sentence,
+        int post,
+        DateTimeOffset? postedAt,
+        SentenceAttribution voice,
+        IReadOnlyList<Antecedent> acronyms)
     {
         var text = sentence.Span.Of(draft.Text);
         var at = PostTime.InBrackets(text, draft.PublishedAt) ?? postedAt ?? draft.PublishedAt;
-        return new Passage(id, revision, index, sentence.Span, text, sentence.Block, post, at, voice.Principal, voice.Antecedents, voice.Nested, voice.Agencies);
+        IReadOnlyList<Antecedent> antecedents = acronyms.Count == 0 ? voice.Antecedents : [.. voice.Antecedents, .. acronyms];
+        return new Passage(id, revision, index, sentence.Span, text, sentence.Block, post, at, voice.Principal, antecedents, voice.Nested, voice.Agencies);
     }
 
     private static string? NoteIn(string text, IReadOnlyList<BoilerplateLine> boilerplate)

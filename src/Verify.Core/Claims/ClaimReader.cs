@@ -12,7 +12,7 @@ public static class ClaimReader
     {
         ArgumentNullException.ThrowIfNull(claim);
         var language = LanguageRecogniser.Recognise(claim.Text);
-        if (language is not ("en" or LanguageRecogniser.Undetermined))
+        if (language is not ("en" or LanguageRecogniser.Undetermined) && !HasEnglishWords(claim.Text))
         {
             return Refused(claim, ClaimKind.UnsupportedLanguage, $"The claim is not in English (it looks like “{language}”): it is kept and not judged.");
         }
@@ -31,6 +31,13 @@ public static class ClaimReader
 
         var kind = parts.All(p => p.Kind == ClaimKind.Utterance) ? ClaimKind.Utterance : ClaimKind.Fact;
         return new ClaimReading(claim, kind, parts, null);
+    }
+
+    /// <summary>A claim is short: foreign names outweigh its function words, so any verb form that only English has tells.</summary>
+    private static bool HasEnglishWords(string text)
+    {
+        var words = Tokenizer.Tokenize(text).Where(t => t.Kind == TokenKind.Word && !t.IsCapitalised).ToList();
+        return words.Count > 0 && words.All(t => WordTable.Contains(t.Normal)) && words.Any(t => WordTable.PartsOfSpeech(t.Normal).Length > 0 || IrregularForms.Lemma(t.Normal) is not null);
     }
 
     private static ClaimReading Refused(Claim claim, ClaimKind kind, string why) => new(claim, kind, [], why);

@@ -202,7 +202,7 @@ internal static class Aligner
         {
             UnitKind.Name => passage.Context.Names.Any(n => NameMatcher.CanBeSame(unit.Name!, n)),
             UnitKind.Word => passage.Context.Stems.Contains(unit.Stem),
-            UnitKind.Date => unit.Date!.Range.Contains(DateOnly.FromDateTime(passage.Source.Passage.At.UtcDateTime)),
+            UnitKind.Date => unit.Date!.Range.Contains(DateOnly.FromDateTime(passage.Source.Passage.At.UtcDateTime)) && passage.Reading.Analysis.Dates.Count == 0,
             _ => passage.Tokens.Any(t => t.Stem == unit.Quantity!.Measure) && passage.Context.Quantities.Any(q => QuantityComparison.Compare(unit.Quantity!, q).Agreement == QuantityAgreement.Agrees),
         };
         return held ? new UnitMatch(MatchKind.Context, -1, ContextScore) : UnitMatch.None;

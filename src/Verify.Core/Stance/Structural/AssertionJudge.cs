@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Verify.Core.Text;
 using Verify.Core.Text.Grammar;
 
@@ -6,6 +7,9 @@ namespace Verify.Core.Stance.Structural;
 /// <summary>Compares one assertion with one passage, whoever says it there.</summary>
 internal sealed class AssertionJudge(StructuralOptions options)
 {
+    private static readonly FrozenSet<string> LightVerbs =
+        new[] { "be", "have", "do", "make", "take", "give", "hold", "get", "spend", "keep", "put" }.ToFrozenSet(StringComparer.Ordinal);
+
     public Finding Judge(ClaimFrame claim, PassageReading passage)
     {
         var alignment = Aligner.Align(claim, passage);
@@ -52,9 +56,9 @@ internal sealed class AssertionJudge(StructuralOptions options)
         if (PolarityCheck.Compare(alignment) is { } reversal)
         {
             var rest = alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed);
-            if (rest >= options.PolarityCoverage)
+            if (rest >= (reversal.IsSilent ? options.SilenceCoverage : options.PolarityCoverage))
             {
-                return Refutes(alignment, rest, certain: false, reversal);
+                return Refutes(alignment, rest, certain: false, reversal.Reason);
             }
         }
 
@@ -64,7 +68,7 @@ internal sealed class AssertionJudge(StructuralOptions options)
     private Finding Agreement(Alignment alignment, double coverage)
     {
         var token = alignment.PredicateToken;
-        var complete = NamesHold(alignment) && QuantitiesHold(alignment) && (token >= 0 || AllButPredicate(alignment));
+        var complete = NamesHold(alignment) && FiguresHold(alignment) && (token >= 0 || AllButPredicate(alignment));
         if (coverage >= options.SupportCoverage && complete && PolarityCheck.Compare(alignment) is null)
         {
             return new Finding(StanceKind.Supports, coverage, token, false, [Shared(alignment)]);
@@ -82,26 +86,32 @@ internal sealed class AssertionJudge(StructuralOptions options)
         var missing = 0;
         for (var u = 0; u < alignment.Matches.Count; u++)
         {
-            missing += alignment.Claim.Units[u].Kind == UnitKind.Name && !alignment.Matches[u].Holds ? 1 : 0;
+            missing += alignment.Claim.Units[u] is { Kind: UnitKind.Name, IsPossessor: false } && !alignment.Matches[u].Holds ? 1 : 0;
         }
 
         return missing == 0 || (alignment.Passage.IsDamaged && missing == 1);
     }
 
-    /// <summary>A common verb may be paraphrased away ("spoke by phone", "spent an hour on the phone") when the rest is all there.</summary>
+    /// <summary>
+    /// A common verb may be paraphrased away ("spoke by phone", "spent an hour on the phone") when all the rest is said of
+    /// the claim's subject with a verb that says little itself.
+    /// </summary>
     private static bool AllButPredicate(Alignment alignment)
     {
         const double commonVerb = 0.6;
+        var reading = alignment.Passage.Reading;
         return Enumerable.Range(0, alignment.Matches.Count).All(u => alignment.Claim.Predicates.Contains(u)
-            ? alignment.Claim.Units[u].Weight < commonVerb
-            : alignment.Matches[u].Holds && alignment.Matches[u].IsInPassage);
+                ? alignment.Claim.Units[u].Weight < commonVerb
+                : alignment.Matches[u].Holds && alignment.Matches[u].IsInPassage)
+            && reading.Clauses.Any(c => LightVerbs.Contains(reading.Analysis.Tokens[c.Predicate].Stem)
+                && alignment.Claim.Subjects.Any(u => c.Subject.Contains(alignment.Matches[u].Token)));
     }
 
-    private static bool QuantitiesHold(Alignment alignment)
+    private static bool FiguresHold(Alignment alignment)
     {
         for (var u = 0; u < alignment.Matches.Count; u++)
         {
-            if (alignment.Claim.Units[u].Kind == UnitKind.Quantity && !alignment.Matches[u].Holds)
+            if (alignment.Claim.Units[u].Kind is UnitKind.Quantity or UnitKind.Date && !alignment.Matches[u].Holds)
             {
                 return false;
             }

@@ -9,6 +9,9 @@ namespace Verify.Core.Stance.Structural;
 /// <param name="Weight">How much of the claim's meaning it carries; see <see cref="WordTable.Weight"/>.</param>
 internal sealed record ContentUnit(UnitKind Kind, TokenRange Tokens, double Weight)
 {
+    /// <summary>A name that only possesses another ("Verga's Harbour Party"): the claim stands without it.</summary>
+    public bool IsPossessor { get; init; }
+
     public string Stem { get; init; } = "";
 
     public NameMention? Name { get; init; }

@@ -9,6 +9,7 @@ internal static class ContentUnits
 {
     /// <summary>Names, quantities and dates tell events apart better than common words do.</summary>
     private const double NameWeight = 1.3;
+    private const double PossessorWeight = 0.4;
     private const double QuantityWeight = 1.3;
     private const double DateWeight = 0.7;
 
@@ -29,7 +30,9 @@ internal static class ContentUnits
 
         foreach (var name in analysis.Names)
         {
-            Take(name.Span, NameWeight, UnitKind.Name, (range, weight) => new(UnitKind.Name, range, weight) { Name = name });
+            var possesses = Possesses(analysis, name);
+            Take(name.Span, possesses ? PossessorWeight : NameWeight, UnitKind.Name, (range, weight) =>
+                new(UnitKind.Name, range, weight) { Name = name, IsPossessor = possesses });
         }
 
         for (var i = 0; i < analysis.Tokens.Count; i++)
@@ -87,6 +90,14 @@ internal static class ContentUnits
         }
 
         return new TokenRange(start, end);
+    }
+
+    private static bool Possesses(SentenceAnalysis analysis, NameMention name)
+    {
+        var range = RangeOf(analysis.Tokens, name.Span);
+        return range.End < analysis.Tokens.Count && range.End > 0
+            && analysis.Tokens[range.End - 1].Text is [.., '\'' or '’', 's']
+            && analysis.Names.Any(other => other.Span.Start == analysis.Tokens[range.End].Span.Start);
     }
 
     private static bool Overlaps(bool[] taken, TokenRange range) => Array.IndexOf(taken, true, range.Start, range.End - range.Start) >= 0;

@@ -6,7 +6,7 @@ namespace Verify.Core.Stance.Structural;
 internal static class PolarityCheck
 {
     /// <summary>The reversal of the passage against the claim; null where both say the same.</summary>
-    public static Reason? Compare(Alignment alignment)
+    public static Reversal? Compare(Alignment alignment)
     {
         var claim = alignment.Claim;
         var analysis = alignment.Passage.Reading.Analysis;
@@ -46,12 +46,12 @@ internal static class PolarityCheck
         {
             var (unit, token) = opposed[0];
             var said = claim.Reading.Analysis.Tokens[claim.Units[unit].Tokens.Start].Text;
-            return new Reason(ReasonKind.Antonym, StanceKind.Refutes, $"says “{token.Text}” where the claim says “{said}”");
+            return new Reversal(new Reason(ReasonKind.Antonym, StanceKind.Refutes, $"says “{token.Text}” where the claim says “{said}”"));
         }
 
         return cues.Count > 0
-            ? new Reason(ReasonKind.Polarity, StanceKind.Refutes, $"“{cues.First().Of(analysis.Text)}” negates what the claim asserts")
-            : new Reason(ReasonKind.Polarity, StanceKind.Refutes, "asserts what the claim negates");
+            ? new Reversal(new Reason(ReasonKind.Polarity, StanceKind.Refutes, $"“{cues.First().Of(analysis.Text)}” negates what the claim asserts"))
+            : new Reversal(new Reason(ReasonKind.Polarity, StanceKind.Refutes, "asserts what the claim negates"), IsSilent: true);
     }
 
     /// <summary>Opposite words oppose only when they are said of the same: "end the war" does not deny "start talks".</summary>

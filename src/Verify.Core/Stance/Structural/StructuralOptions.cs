@@ -9,8 +9,11 @@ public sealed record StructuralOptions
     /// <summary>From here on, the conflicting unit left aside, a conflict refutes the claim.</summary>
     public double ConflictCoverage { get; init; } = 0.62;
 
-    /// <summary>The same where the passage merely lacks the claim's negation or has one of its own.</summary>
-    public double PolarityCoverage { get; init; } = 0.72;
+    /// <summary>The same for a negation or an opposite word in the passage.</summary>
+    public double PolarityCoverage { get; init; } = 0.7;
+
+    /// <summary>The same where the passage merely asserts, without a negation of its own, what the claim negates.</summary>
+    public double SilenceCoverage { get; init; } = 0.88;
 
     /// <summary>The same for dates, which differ between passages for many reasons.</summary>
     public double DateConflictCoverage { get; init; } = 0.8;

@@ -23,7 +23,10 @@ internal static class SubjectCheck
         var reading = alignment.Passage.Reading;
         if (reading.ClauseWithPredicate(predicate) is not { } clause)
         {
-            return claim.Subjects.Any(u => IsNear(alignment.Matches[u], predicate)) ? SubjectAgreement.Same : SubjectAgreement.Unknown;
+            var owner = predicate > 0 && reading.Tags[predicate - 1] == WordClass.Determiner ? reading.ClauseAround(predicate)?.Subject : null;
+            return claim.Subjects.Any(u => IsNear(alignment.Matches[u], predicate) || (owner is { } subject && Carries(alignment.Matches[u], subject)))
+                ? SubjectAgreement.Same
+                : SubjectAgreement.Unknown;
         }
 
         if (claim.Subjects.Any(u => Carries(alignment.Matches[u], clause.Subject)))

@@ -116,10 +116,13 @@ public static class WordClassTagger
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Gerund => WordClass.Verb,
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.ThirdPerson =>
                 HasNounSense(verb.Lemma) && !StartsPhrase(tokens, inName, i + 1) ? WordClass.Noun : WordClass.Verb,
-            WordClass.Name or WordClass.Noun => !nounFirst && StartsPhrase(tokens, inName, i + 1) ? WordClass.Verb : NonVerb(normal, parts),
+            WordClass.Name => !nounFirst && StartsPhrase(tokens, inName, i + 1) ? WordClass.Verb : NonVerb(normal, parts),
+            WordClass.Noun => !nounFirst && IsPlural(tokens[i - 1].Normal) && StartsPhrase(tokens, inName, i + 1) ? WordClass.Verb : NonVerb(normal, parts),
             _ => nounFirst ? NonVerb(normal, parts) : WordClass.Verb,
         };
     }
+
+    private static bool IsPlural(string normal) => normal.EndsWith('s') || IrregularForms.Lemma(normal) is not null;
 
     private static bool HasNounSense(string lemma) => WordTable.PartsOfSpeech(lemma).Contains('n');
 
