@@ -83,7 +83,7 @@ internal static class ClaimSplitter
             : quantity;
 
     private static bool IsAdditive(SentenceAnalysis claim, WordClass[] tags, int i) =>
-        tags[i] == WordClass.Conjunction && claim.Tokens[i].Normal is not ("or" or "nor");
+        tags[i] is WordClass.Conjunction or WordClass.Adversative && claim.Tokens[i].Normal is not ("or" or "nor");
 
     private static int SkipAdverbs(WordClass[] tags, int i)
     {

@@ -31,7 +31,10 @@ internal static class Aligner
         return new Alignment(claim, passage, matches);
     }
 
-    /// <summary>A figure or date counts only where it is said of the predicate: "killed hundreds, displaced millions".</summary>
+    /// <summary>
+    /// A figure counts only where it is said of the predicate ("killed hundreds, displaced millions"), and a date denies
+    /// only there.
+    /// </summary>
     private static void BindToClause(
         ClaimFrame claim, PassageReading passage, List<List<UnitMatch>> candidates, UnitMatch[] matches, int predicate)
     {
@@ -40,7 +43,9 @@ internal static class Aligner
         {
             if (claim.Units[u].Kind is UnitKind.Quantity or UnitKind.Date)
             {
-                matches[u] = Best(candidates[u].FindAll(c => clause.Contains(c.Token)), predicate) ?? InContext(claim.Units[u], passage);
+                var isDate = claim.Units[u].Kind == UnitKind.Date;
+                matches[u] = Best(candidates[u].FindAll(c => clause.Contains(c.Token) || (isDate && c.Holds)), predicate)
+                    ?? InContext(claim.Units[u], passage);
             }
         }
     }

@@ -56,7 +56,7 @@ internal sealed class AssertionJudge(StructuralOptions options)
         if (PolarityCheck.Compare(alignment) is { } reversal)
         {
             var rest = alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed);
-            if (rest >= (reversal.IsSilent ? options.SilenceCoverage : options.PolarityCoverage))
+            if (FiguresHold(alignment) && rest >= (reversal.IsSilent ? options.SilenceCoverage : options.PolarityCoverage))
             {
                 return Refutes(alignment, rest, certain: false, reversal.Reason);
             }
@@ -99,6 +99,11 @@ internal sealed class AssertionJudge(StructuralOptions options)
     private static bool AllButPredicate(Alignment alignment)
     {
         const double commonVerb = 0.6;
+        if (alignment.Claim.Predicates.Count == 0)
+        {
+            return true;
+        }
+
         var reading = alignment.Passage.Reading;
         return Enumerable.Range(0, alignment.Matches.Count).All(u => alignment.Claim.Predicates.Contains(u)
                 ? alignment.Claim.Units[u].Weight < commonVerb

@@ -41,6 +41,11 @@ internal static class SubjectCheck
             return SubjectAgreement.Same;
         }
 
+        if (!voicesDiffer && claim.Subjects.Any(u => Carries(alignment.Matches[u], clause.Complement)))
+        {
+            return SubjectAgreement.Different;
+        }
+
         return clause.Subject.IsEmpty || alignment.Passage.IsDamaged || (IsPronoun(reading, clause.Subject) && claim.Subjects.Any(u => alignment.Matches[u].Holds))
             ? SubjectAgreement.Unknown
             : SubjectAgreement.Different;
@@ -56,5 +61,5 @@ internal static class SubjectCheck
     private static bool IsPronoun(SentenceReading reading, TokenRange subject) =>
         subject.End - subject.Start == 1 && reading.Tags[subject.Start] == WordClass.Pronoun;
 
-    private static bool Carries(UnitMatch match, TokenRange subject) => match.Holds && match.IsInPassage && subject.Contains(match.Token);
+    private static bool Carries(UnitMatch match, TokenRange subject) => (match.Holds || match.Kind == MatchKind.Opposed) && match.IsInPassage && subject.Contains(match.Token);
 }

@@ -98,16 +98,24 @@ public static class ClauseReader
             case WordClass.Relative:
                 var antecedent = Left(tags, i - 1);
                 return (NounPhrase(tags, antecedent >= 0 && tags[antecedent] == WordClass.Comma ? antecedent - 1 : antecedent), true);
-            case WordClass.Conjunction:
+            case WordClass.Conjunction or WordClass.Adversative:
                 return (inherited, !gerund);
             case WordClass.Comma when gerund:
-                return (inherited, false);
+                return (before.Find(c => c.IsFinite)?.Subject ?? inherited, false);
             case WordClass.Comma:
                 var opening = OpeningComma(tags, i);
-                return opening > 0 ? (NounPhrase(tags, opening - 1), true) : (inherited, true);
+                return opening > 0 ? (WithApposition(tags, opening, i), true) : (inherited, true);
             default:
                 return (NounPhrase(tags, i), !gerund);
         }
+    }
+
+    /// <summary>"The majority, nearly 60% of that aid, came": what stands in apposition is the subject too; a relative clause is not.</summary>
+    private static TokenRange WithApposition(ReadOnlySpan<WordClass> tags, int opening, int closing)
+    {
+        var subject = NounPhrase(tags, opening - 1);
+        var inserted = tags[opening..closing];
+        return inserted.ContainsAny(WordClass.Verb, WordClass.Auxiliary, WordClass.Relative) ? subject : new TokenRange(subject.Start, closing);
     }
 
     /// <summary>The comma that opens the insertion which a comma closes; -1 without one.</summary>
@@ -132,6 +140,11 @@ public static class ClauseReader
     /// <summary>The noun phrase that ends at a token, cut at its first preposition, with a name that it stands in apposition to.</summary>
     private static TokenRange NounPhrase(ReadOnlySpan<WordClass> tags, int last)
     {
+        if (last >= 0 && tags[last] == WordClass.Pronoun)
+        {
+            return new TokenRange(last, last + 1);
+        }
+
         var start = last + 1;
         while (start > 0 && tags[start - 1] is WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Number
             or WordClass.Determiner or WordClass.Hyphen or WordClass.Preposition or WordClass.Pronoun or WordClass.Adverb

@@ -6,10 +6,11 @@ namespace Verify.Core.Text.Grammar;
 internal static class ClosedClasses
 {
     private static readonly FrozenDictionary<string, WordClass> Classes = Build(
-        (WordClass.Determiner, "the a an this that these those my your his her its our their whose every each any some no all both either neither another several many few such much most"),
+        (WordClass.Determiner, "the a an this that these those my your his her its our their whose every each any some no all both either neither another several many few such much most more less fewer"),
         (WordClass.Pronoun, "i you he she it we they me him us them myself himself herself itself ourselves themselves yourself who everyone everybody someone somebody anyone anybody nobody nothing something anything everything one"),
         (WordClass.Preposition, "of in on at by for with from into onto over under between among through during against about across after before behind below beneath beside beyond despite down except inside near off out outside past per since throughout toward towards under until up upon via within without amid around along as than like alongside following regarding concerning"),
-        (WordClass.Conjunction, "and or but nor & yet"),
+        (WordClass.Conjunction, "and or nor &"),
+        (WordClass.Adversative, "but yet"),
         (WordClass.Subordinator, "because although though while whereas unless if whether when where why how once so that lest"),
         (WordClass.Relative, "which whom"),
         (WordClass.Auxiliary, "be is are was were been being am 's 're has have had having 've does do did will would shall should can could may might must ought 'll 'd"),

@@ -13,6 +13,7 @@ public enum WordClass
     Pronoun,
     Preposition,
     Conjunction,
+    Adversative,
     Subordinator,
     Relative,
     To,

@@ -110,7 +110,7 @@ public static class WordClassTagger
             WordClass.Determiner or WordClass.Adjective or WordClass.Number or WordClass.Hyphen => ParticipleOrNoun(verb.Form, parts),
             WordClass.Preposition => verb.Form == VerbForm.Gerund ? WordClass.Verb : ParticipleOrNoun(verb.Form, parts),
             WordClass.Relative => WordClass.Verb,
-            WordClass.Adverb or WordClass.Conjunction or WordClass.Comma or WordClass.Quote or WordClass.Stop =>
+            WordClass.Adverb or WordClass.Conjunction or WordClass.Adversative or WordClass.Comma or WordClass.Quote or WordClass.Stop =>
                 verb.Form is VerbForm.Past or VerbForm.Gerund || !nounFirst ? WordClass.Verb : NonVerb(normal, parts),
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Past => WordClass.Verb,
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Gerund => WordClass.Verb,
@@ -234,7 +234,7 @@ public static class WordClassTagger
 
         return inName[i] || tokens[i].Kind == TokenKind.Number || tokens[i].Normal is "to"
             || (ClosedClasses.TryGet(tokens[i].Normal, out var closed)
-                && closed is WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition or WordClass.Subordinator);
+                && closed is WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition or WordClass.Subordinator or WordClass.Adverb);
     }
 
     private static WordClass PreviousOf(WordClass[] tags, int i)
