@@ -8,7 +8,8 @@ namespace Verify.Reports;
 public static class DecidingSentences
 {
     /// <summary>
-    /// The sentences for, then those against. Where nothing live bears on the claim, those that once did, one an article.
+    /// The sentences for, then those against. Where support fell or nothing live bears on the claim, those that once did come first,
+    /// one an article.
     /// </summary>
     public static IReadOnlyList<DecidingSentence> Of(PartAssessment part)
     {
@@ -20,7 +21,7 @@ public static class DecidingSentences
             .OrderBy(sentence => sentence.Evidence.Stance)
             .ToArray();
         var chosen = reports.Length > 0 ? reports : Speakers(live);
-        return chosen.Length > 0 ? chosen : Fallen(part);
+        return chosen.Length == 0 || part.Decision.Status == ClaimStatus.Outdated ? [.. Fallen(part), .. chosen] : chosen;
     }
 
     private static DecidingSentence? Report(PartAssessment part, string origin, string outlet, Evidence[] live)

@@ -69,7 +69,7 @@ public static class MarkdownReport
         var linked = report.Articles.TryGetValue(evidence.Article, out var article) && WebAddress.IsSafe(article.Url)
             ? $"[{outlet}](<{article.Url!.Replace(">", "%3E", StringComparison.Ordinal)}>)"
             : outlet;
-        return $"- *{side}{state}* · {linked}, {ReportWords.Day(evidence.PublishedAt)}{speaker}{also}: “{Escaped(evidence.Quote)}”\n";
+        return $"- *{side}{state}* · {linked}, {ReportWords.Day(evidence.PublishedAt)}{speaker}{also}: {Escaped(ReportWords.Quoted(evidence.Quote))}\n";
     }
 
     private static string Flags(IReadOnlyList<ClaimFlag> flags) => string.Join(", ", flags.Select(flag => flag.Name()));

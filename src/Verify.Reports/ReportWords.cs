@@ -28,6 +28,14 @@ public static class ReportWords
         _ => "retracted",
     };
 
+    /// <summary>A sentence on one line, in quotation marks unless it begins with one.</summary>
+    public static string Quoted(string sentence)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(sentence);
+        var line = sentence.ReplaceLineEndings(" ");
+        return line[0] is '"' or '“' or '‘' or '\'' ? line : $"“{line}”";
+    }
+
     /// <summary>"1 source", "2 sources".</summary>
     public static string Counted(int count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");

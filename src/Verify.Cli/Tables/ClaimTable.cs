@@ -36,9 +36,9 @@ internal static class ClaimTable
             lines.Add(new Text(string.Join(", ", assessment.Flags.Select(flag => flag.Name())), Palette.Soft));
         }
 
-        if (assessment.Refusal is { } refusal)
+        if (assessment.Status == ClaimStatus.Unverified)
         {
-            lines.Add(new Text(refusal, Palette.Soft));
+            lines.Add(new Text(StatusSentence.Of(assessment), Palette.Soft));
         }
 
         foreach (var part in assessment.Parts)
@@ -69,7 +69,7 @@ internal static class ClaimTable
             var evidence = sentence.Evidence;
             grid.AddRow(
                 new Text(evidence.Stance == StanceKind.Supports ? "+" : "−", Palette.Of(evidence)),
-                new Rows(new Text(Head(report, sentence), Palette.Soft), new Text($"“{OneLine(evidence.Quote)}”", Palette.Plain)));
+                new Rows(new Text(Head(report, sentence), Palette.Soft), new Text(ReportWords.Quoted(evidence.Quote))));
         }
 
         return grid;
@@ -96,6 +96,4 @@ internal static class ClaimTable
 
         return string.Join(" · ", words);
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -7,8 +7,6 @@ namespace Verify.Cli.Tables;
 /// <summary>The few colours that tables use; every one of them repeats what a word or a sign says.</summary>
 internal static class Palette
 {
-    public static readonly Style Plain = Style.Plain;
-
     public static readonly Style Strong = new(decoration: Decoration.Bold);
 
     public static readonly Style Soft = new(decoration: Decoration.Dim);

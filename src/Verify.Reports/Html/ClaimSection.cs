@@ -67,7 +67,7 @@ internal static class ClaimSection
             html.Add($" · also in {string.Join(", ", sentence.AlsoIn)}");
         }
 
-        html.Add($"</p><blockquote>{evidence.Quote}</blockquote></div>");
+        html.Add($"</p><blockquote>{ReportWords.Quoted(evidence.Quote)}</blockquote></div>");
     }
 
     private static void WriteOutlet(Markup html, ClaimReport report, Evidence evidence)
