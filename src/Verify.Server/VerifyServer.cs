@@ -40,6 +40,7 @@ public static class VerifyServer
         services.AddSingleton<IStanceModel, StructuralStanceModel>(_ => new StructuralStanceModel());
         services.AddSingleton(provider => OpenStore(provider));
         services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Changes);
+        services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Evidence);
         services.AddSingleton(provider => StartHost(provider));
         services.AddSingleton(provider => provider.GetRequiredService<LocalHost>().Claims);
         services.AddSingleton(provider => provider.GetRequiredService<LocalHost>().Articles);

@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Verify.Application.Claims;
 using Verify.Application.Evidences;
+using Verify.Client.Claims;
+using Verify.Client.Json;
 using Verify.Local;
 using Verify.Storage.Sqlite;
 using Verify.Testing;
@@ -51,6 +53,7 @@ internal sealed class Service : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(store.Changes);
+        builder.Services.AddSingleton(store.Evidence);
         builder.Services.AddSingleton(host.Claims);
         builder.Services.AddSingleton(host.Articles);
         builder.Services.AddVerifyApi();
@@ -66,6 +69,22 @@ internal sealed class Service : IAsyncDisposable
         Http.PostAsync(new Uri(path, UriKind.Relative), new StringContent(json, Encoding.UTF8, "application/json"));
 
     public Task<HttpResponseMessage> GetAsync(string path) => Http.GetAsync(new Uri(path, UriKind.Relative));
+
+    /// <summary>Waits until a claim is as wanted: articles change claims in the background.</summary>
+    public async Task<ClaimView> UntilAsync(string id, Func<ClaimView, bool> isWanted)
+    {
+        for (var position = 0L; ; position = await store.Changes.ReadLastAsync(default))
+        {
+            using var answer = await GetAsync($"/v1/claims/{id}");
+            var claim = await answer.ReadAsync(VerifyJson.Default.ClaimView);
+            if (isWanted(claim))
+            {
+                return claim;
+            }
+
+            await store.Changes.WaitAsync(position, default).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -7,50 +7,58 @@ using Verify.Application.Articles;
 using Verify.Application.Outcomes;
 using Verify.Client.Articles;
 using Verify.Core.Articles;
-using Verify.Ingest;
 
 namespace Verify.Api.Articles;
 
-/// <summary>Articles: take in and read.</summary>
+/// <summary>Articles: take in, list, read.</summary>
 internal static class ArticleEndpoints
 {
+    private static readonly string[] MoreTypes = ["application/ninjs+json", "text/html", "text/plain"];
+
     public static void MapArticles(this IEndpointRouteBuilder v1)
     {
         var articles = v1.MapGroup("/articles").WithTags("Articles");
-        articles.MapPost("/", AcceptAsync).Accepts<ArticleSubmission>("application/json", "application/ninjs+json", "text/html", "text/plain");
-        articles.MapGet("/{id}", ReadAsync);
+        articles.MapPost("/", (HttpContext http, IArticles port, CancellationToken cancellation) =>
+                ArticleUpload.AcceptAsync(http, null, port, cancellation))
+            .Accepts<ArticleSubmission>("application/json", MoreTypes).WithMetadata(BodyLimit.Article).WithSummary("Take in an article");
+        articles.MapPut("/{id}", (string id, HttpContext http, IArticles port, CancellationToken cancellation) =>
+                ArticleUpload.AcceptAsync(http, id, port, cancellation))
+            .Accepts<ArticleSubmission>("application/json", MoreTypes).WithMetadata(BodyLimit.Article).WithSummary("Take in a new revision");
+        articles.MapPost("/bulk", BulkUpload.AcceptAsync)
+            .Accepts<ArticleSubmission>(MediaTypes.NdJson).Produces<BulkResult>(StatusCodes.Status200OK, MediaTypes.NdJson)
+            .WithMetadata(BodyLimit.Stream).WithSummary("Take in many articles, one JSON object a line");
+        articles.MapGet("/", ListAsync).WithSummary("List articles, latest publication first");
+        articles.MapGet("/{id}", ReadAsync).WithSummary("An article with its versions");
+        articles.MapArticleParts();
     }
 
-    private static async Task<Results<Created<ArticleReceipt>, Ok<ArticleReceipt>, Refused>> AcceptAsync(
-        HttpContext http, IArticles articles, CancellationToken cancellation)
+    private static async Task<Results<Ok<Verify.Client.Paging.Page<ArticleListItem>>, Refused>> ListAsync(
+        string? outlet,
+        string? q,
+        DateTimeOffset? since,
+        [AsParameters] Paging paging,
+        IArticles articles,
+        CancellationToken cancellation)
     {
-        switch (await ArticleBody.ReadAsync(http.Request, cancellation).ConfigureAwait(false))
-        {
-            case ReadResult.Read read:
-                var id = ArticleIdentity.Of(read.Draft);
-                var command = new ArticleCommand.Accept(id, read.Draft, Actor.Of(http));
-                return await articles.HandleAsync(command, cancellation).ConfigureAwait(false) switch
-                {
-                    Outcome<ArticleState>.Accepted { Value.Version: 1, Changed: true } made =>
-                        TypedResults.Created(ArticleIds.Address(id), ArticleViews.Receipt(made, read.Warnings)),
-                    Outcome<ArticleState>.Accepted known => TypedResults.Ok(ArticleViews.Receipt(known, read.Warnings)),
-                    Outcome<ArticleState>.Refused refused => Refused.Of(refused.Refusal),
-                    var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
-                };
-            case ReadResult.Unreadable unreadable:
-                return Refused.Unreadable(unreadable.Problem.Message);
-            case var unknown:
-                throw new InvalidOperationException($"Unknown reading {unknown}.");
-        }
+        var query = new ArticleQuery(outlet, q, since, paging.Cursor, paging.Size);
+        var (page, fault) = await paging.ReadAsync(() => articles.ListAsync(query, cancellation), ArticleViews.Item).ConfigureAwait(false);
+        return page is null ? fault! : TypedResults.Ok(page);
     }
 
-    private static async Task<Results<Ok<ArticleView>, Refused>> ReadAsync(
-        string id, int? revision, IArticles articles, CancellationToken cancellation)
+    private static async Task<Results<Ok<ArticleView>, StatusCodeHttpResult, Refused>> ReadAsync(
+        string id, int? revision, HttpContext http, IArticles articles, CancellationToken cancellation)
     {
         if (!ArticleIds.TryRead(id, out var articleId)
             || await articles.FindAsync(articleId, cancellation).ConfigureAwait(false) is not { } state)
         {
             return Refused.NotFound("article", id);
+        }
+
+        var tag = EntityTags.Of(state.Version, revision is null ? "" : $"-{revision}");
+        http.Response.Headers.ETag = tag;
+        if (EntityTags.IsKnown(http.Request, tag))
+        {
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
 
         return await articles.ReadTextAsync(articleId, revision ?? state.Latest.Number, cancellation).ConfigureAwait(false) is { } text

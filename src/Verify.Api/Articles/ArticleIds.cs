@@ -6,6 +6,8 @@ namespace Verify.Api.Articles;
 /// <summary>Ids of articles in addresses.</summary>
 internal static class ArticleIds
 {
+    public const string Rule = "The id must be 1 to 200 characters without control characters.";
+
     public static string Address(ArticleId id) => $"/v1/articles/{Uri.EscapeDataString(id.Value)}";
 
     public static bool TryRead(string text, [NotNullWhen(true)] out ArticleId id)

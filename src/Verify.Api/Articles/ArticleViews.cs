@@ -29,6 +29,19 @@ internal static class ArticleViews
             state.Retraction is { } retraction ? new(retraction.At, retraction.Note) : null);
     }
 
+    public static Wire.ArticleListItem Item(ArticleSummary summary) => new(
+        summary.Id.Value,
+        summary.Version,
+        summary.Url,
+        summary.Outlet,
+        summary.OutletName,
+        summary.Title,
+        summary.PublishedAt,
+        summary.Language,
+        WireNames<ArticleKind, Wire.ArticleKind>.Of(summary.Kind),
+        summary.Revision,
+        summary.IsRetracted);
+
     public static Wire.ArticleReceipt Receipt(Outcome<ArticleState>.Accepted accepted, IReadOnlyList<string> warnings)
     {
         var state = accepted.Value;

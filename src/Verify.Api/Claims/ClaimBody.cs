@@ -14,6 +14,7 @@ internal sealed class ClaimBody(ClaimState state, ClaimBodies bodies) : IResult,
     {
         var tag = EntityTags.Of(state.Version);
         httpContext.Response.Headers.ETag = tag;
+        httpContext.Response.Headers.Vary = "Accept";
         httpContext.Response.Headers.CacheControl = "private, no-cache";
         if (EntityTags.IsKnown(httpContext.Request, tag))
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Problems;
+using Verify.Application.Articles;
 using Verify.Application.Claims;
 using Verify.Application.Outcomes;
 using Verify.Client.Claims;
@@ -10,25 +11,30 @@ using Verify.Core.Claims;
 
 namespace Verify.Api.Claims;
 
-/// <summary>Claims: submit, read, withdraw.</summary>
+/// <summary>Claims: submit, list, read, withdraw.</summary>
 internal static class ClaimEndpoints
 {
     public static void MapClaims(this IEndpointRouteBuilder v1)
     {
         var claims = v1.MapGroup("/claims").WithTags("Claims");
-        claims.MapPost("/", SubmitAsync);
-        claims.MapGet("/{id}", ReadAsync);
+        claims.MapPost("/", SubmitAsync).WithSummary("Submit a claim to be checked from now on");
+        claims.MapPost("/batch", ClaimBatches.SubmitAsync).WithSummary("Submit up to 1,000 claims").WithMetadata(BodyLimit.Batch);
+        claims.MapGet("/", ListAsync).WithSummary("List claims, newest first");
+        claims.MapGet("/{id}", ReadAsync).WithSummary("A claim with everything its status rests on");
+        claims.MapDelete("/{id}", WithdrawAsync).WithSummary("Stop checking a claim; its history stays");
+        claims.MapClaimParts();
+        claims.MapReviews();
     }
 
     private static async Task<Results<Created<ClaimView>, Ok<ClaimView>, Refused>> SubmitAsync(
         ClaimSubmission submission, HttpContext http, IClaims claims, CancellationToken cancellation)
     {
-        if (!ClaimIds.TryRead(submission.Id ?? ClaimIds.New(), out var id))
+        if (!ClaimIds.TryRead(submission.Id ?? ClaimIds.New(http), out var id))
         {
             return Refused.Invalid("id", ClaimIds.Rule);
         }
 
-        var command = new ClaimCommand.Submit(id, submission.Text, submission.ContextDate, Actor.Of(http));
+        var command = new ClaimCommand.Submit(id, submission.Text, submission.ContextDate, Actor.Of(http), Operation.Of(http));
         return await claims.HandleAsync(command, cancellation).ConfigureAwait(false) switch
         {
             Outcome<ClaimState>.Accepted { Changed: true } made => TypedResults.Created(ClaimIds.Address(id), ClaimViews.Of(made.Value)),
@@ -38,8 +44,27 @@ internal static class ClaimEndpoints
         };
     }
 
-    private static async Task<Results<ClaimBody, Refused>> ReadAsync(
-        string id, DateTimeOffset? asOf, IClaims claims, ClaimBodies bodies, CancellationToken cancellation)
+    private static async Task<Results<Ok<Verify.Client.Paging.Page<ClaimListItem>>, Refused>> ListAsync(
+        [AsParameters] ClaimFilter filter, [AsParameters] Paging paging, IClaims claims, CancellationToken cancellation)
+    {
+        if (!filter.TryRead(out var query, out var refused))
+        {
+            return refused;
+        }
+
+        var asked = query with { Cursor = paging.Cursor, Limit = paging.Size };
+        var (page, fault) = await paging.ReadAsync(() => claims.ListAsync(asked, cancellation), ClaimViews.Item).ConfigureAwait(false);
+        return page is null ? fault! : TypedResults.Ok(page);
+    }
+
+    private static async Task<Results<ClaimBody, ClaimReviewBody, Refused>> ReadAsync(
+        string id,
+        DateTimeOffset? asOf,
+        HttpRequest request,
+        IClaims claims,
+        IArticles articles,
+        ClaimBodies bodies,
+        CancellationToken cancellation)
     {
         if (!ClaimIds.TryRead(id, out var claimId)
             || await claims.FindAsync(claimId, asOf, cancellation).ConfigureAwait(false) is not { } state)
@@ -47,6 +72,22 @@ internal static class ClaimEndpoints
             return Refused.NotFound("claim", id);
         }
 
-        return new ClaimBody(state, bodies);
+        return MediaTypes.Prefers(request, MediaTypes.JsonLd)
+            ? await ClaimReviewBody.MakeAsync(state, articles, cancellation).ConfigureAwait(false) is { } review
+                ? review
+                : Refused.Of(new(RefusalCode.NotAllowedNow, $"The claim '{id}' is {ClaimViews.Words(state)}: there is no review to publish.", []))
+            : new ClaimBody(state, bodies);
     }
+
+    private static async Task<Results<Ok<ClaimView>, Refused>> WithdrawAsync(
+        string id, string? reason, HttpContext http, IClaims claims, CancellationToken cancellation) =>
+        !ClaimIds.TryRead(id, out var claimId)
+            ? Refused.NotFound("claim", id)
+            : await claims.HandleAsync(new ClaimCommand.Withdraw(claimId, reason ?? "", Actor.Of(http)), cancellation)
+                .ConfigureAwait(false) switch
+                {
+                    Outcome<ClaimState>.Accepted done => TypedResults.Ok(ClaimViews.Of(done.Value)),
+                    Outcome<ClaimState>.Refused refused => Refused.Of(refused.Refusal),
+                    var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
+                };
 }

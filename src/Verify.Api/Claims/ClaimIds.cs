@@ -1,4 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
 using Verify.Core.Claims;
 
 namespace Verify.Api.Claims;
@@ -8,8 +12,12 @@ internal static class ClaimIds
 {
     public const string Rule = "The id must be 1 to 200 characters without control characters.";
 
-    /// <summary>A new id, later ones sorting after earlier ones.</summary>
-    public static string New() => $"c-{Guid.CreateVersion7():N}";
+    /// <summary>A new id: the same again for a retry with the same idempotency key, else later ones sort after earlier ones.</summary>
+    /// <param name="index">Of the claim among those of the request.</param>
+    public static string New(HttpContext context, int index = 0) =>
+        Operation.Of(context) is { } operation
+            ? $"c-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{operation}/{index}"))).AsSpan(0, 16))}"
+            : $"c-{Guid.CreateVersion7():N}";
 
     public static string Address(ClaimId id) => $"/v1/claims/{Uri.EscapeDataString(id.Value)}";
 

@@ -1,3 +1,4 @@
+using Verify.Application.Claims;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
 using Wire = Verify.Client.Claims;
@@ -35,6 +36,24 @@ internal static class ClaimViews
             SourceViews.Of(assessment),
             assessment is null ? null : ExplanationViews.Of(assessment));
     }
+
+    public static Wire.ClaimListItem Item(ClaimSummary summary) => new(
+        summary.Id.Value,
+        summary.Version,
+        summary.Text,
+        summary.ContextDate,
+        summary.Submitter,
+        Status(summary.Status),
+        Flags(summary.Flags),
+        summary.SupportingSources,
+        summary.RefutingSources,
+        summary.Outlets,
+        summary.IsWithdrawn,
+        summary.SubmittedAt,
+        summary.ChangedAt);
+
+    /// <summary>The status in words.</summary>
+    public static string Words(ClaimState state) => (state.Assessment?.Status ?? ClaimStatus.Unverified).Name();
 
     public static Wire.ClaimStatus Status(ClaimStatus status) => WireNames<ClaimStatus, Wire.ClaimStatus>.Of(status);
 

@@ -18,6 +18,9 @@ internal static class SourceViews
             assessment.Coverage.SilentOutlets,
             assessment.Coverage.ArticlesConsidered);
 
+    public static Wire.MergeView Merge(OriginMerge merge) => new(
+        merge.First.ToString(), merge.Second.ToString(), WireNames<MergeReason, Wire.MergeReason>.Of(merge.Reason), merge.Detail);
+
     /// <summary>The matching lists S supporting sources, then D refuting ones.</summary>
     private static IEnumerable<Wire.SourceView> Reports(int index, PartAssessment part) =>
         part.Sources.Index().Select(source => new Wire.SourceView(
@@ -40,6 +43,5 @@ internal static class SourceViews
         origin.Agency,
         origin.CarriedBy,
         [.. origin.Passages.Select(passage => passage.ToString())],
-        [.. origin.Merges.Select(merge => new Wire.MergeView(
-            merge.First.ToString(), merge.Second.ToString(), WireNames<MergeReason, Wire.MergeReason>.Of(merge.Reason), merge.Detail))]);
+        [.. origin.Merges.Select(Merge)]);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Verify.Client.Articles;
 using Verify.Client.Claims;
+using Verify.Client.Events;
 using Verify.Client.Paging;
 using Verify.Client.Problems;
 
@@ -13,13 +14,22 @@ namespace Verify.Client.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(ClaimSubmission))]
+[JsonSerializable(typeof(ClaimBatch))]
+[JsonSerializable(typeof(IReadOnlyList<ClaimBatchResult>))]
 [JsonSerializable(typeof(ClaimView))]
-[JsonSerializable(typeof(ClaimWithdrawal))]
+[JsonSerializable(typeof(ReviewSubmission))]
 [JsonSerializable(typeof(Page<ClaimListItem>))]
 [JsonSerializable(typeof(IReadOnlyList<EvidenceView>))]
 [JsonSerializable(typeof(IReadOnlyList<HistoryEntry>))]
 [JsonSerializable(typeof(ArticleSubmission))]
 [JsonSerializable(typeof(ArticleView))]
 [JsonSerializable(typeof(ArticleReceipt))]
+[JsonSerializable(typeof(Page<ArticleListItem>))]
+[JsonSerializable(typeof(CorrectionSubmission))]
+[JsonSerializable(typeof(RetractionSubmission))]
+[JsonSerializable(typeof(IReadOnlyList<PassageView>))]
+[JsonSerializable(typeof(IReadOnlyList<CopyView>))]
+[JsonSerializable(typeof(BulkResult))]
+[JsonSerializable(typeof(LiveEvent))]
 [JsonSerializable(typeof(Problem))]
 public sealed partial class VerifyJson : JsonSerializerContext;

@@ -17,6 +17,14 @@ public static class ClaimReviewExport
             reports.Select(report => Item(report, author)).OfType<ClaimReviewItem>(), ReportJsonContext.Readable.IEnumerableClaimReviewItem);
     }
 
+    /// <summary>One claim; null where there is nothing to publish.</summary>
+    /// <param name="author">Who publishes the review.</param>
+    public static string? WriteOne(ClaimReport report, string author)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Item(report, author) is { } item ? JsonSerializer.Serialize(item, ReportJsonContext.Readable.ClaimReviewItem) : null;
+    }
+
     private static ClaimReviewItem? Item(ClaimReport report, string author)
     {
         if (report.Assessment.AlternateName() is not { } rating)

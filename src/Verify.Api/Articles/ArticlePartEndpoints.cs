@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Verify.Api.Problems;
+using Verify.Application.Articles;
+using Verify.Application.Outcomes;
+using Verify.Client.Articles;
+using Verify.Core.Articles;
+
+namespace Verify.Api.Articles;
+
+/// <summary>What was understood of an article, who reprinted it, and what its outlet took back.</summary>
+internal static class ArticlePartEndpoints
+{
+    public static void MapArticleParts(this IEndpointRouteBuilder articles)
+    {
+        articles.MapGet("/{id}/passages", PassagesAsync).WithSummary("Its sentences with voice, speaker and quantities");
+        articles.MapGet("/{id}/copies", CopiesAsync).WithSummary("Who reprinted whom, why it counts as one, and the differences");
+        articles.MapPost("/{id}/corrections", CorrectAsync).WithSummary("Record a correction that came without a new text");
+        articles.MapPost("/{id}/retraction", RetractAsync).WithSummary("Record that the outlet took the article back");
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<PassageView>>, Refused>> PassagesAsync(
+        string id, int? revision, IArticles articles, CancellationToken cancellation)
+    {
+        if (!ArticleIds.TryRead(id, out var articleId)
+            || await articles.FindAsync(articleId, cancellation).ConfigureAwait(false) is not { } state)
+        {
+            return Refused.NotFound("article", id);
+        }
+
+        var number = revision ?? state.Latest.Number;
+        if (number < 1 || number > state.Revisions.Count)
+        {
+            return Refused.NotFound("revision", $"{id}/{number}");
+        }
+
+        var passages = await articles.ReadPassagesAsync(articleId, number, cancellation).ConfigureAwait(false);
+        return TypedResults.Ok<IReadOnlyList<PassageView>>(
+            [.. passages.Select(passage => PassageViews.Of(passage, state.Revisions[number - 1]))]);
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<CopyView>>, Refused>> CopiesAsync(
+        string id, IArticles articles, CopyFinder copies, CancellationToken cancellation) =>
+        ArticleIds.TryRead(id, out var articleId)
+        && await articles.FindAsync(articleId, cancellation).ConfigureAwait(false) is not null
+            ? TypedResults.Ok<IReadOnlyList<CopyView>>(
+                [.. (await copies.FindAsync(articleId, cancellation).ConfigureAwait(false)).Select(CopyViews.Of)])
+            : Refused.NotFound("article", id);
+
+    private static Task<Results<Ok<ArticleReceipt>, Refused>> CorrectAsync(
+        string id, CorrectionSubmission submission, HttpContext http, IArticles articles, CancellationToken cancellation) =>
+        HandleAsync(
+            id,
+            articleId => new ArticleCommand.Correct(articleId, submission.Note, submission.Passages ?? [], Actor.Of(http), Operation.Of(http)),
+            articles,
+            cancellation);
+
+    private static Task<Results<Ok<ArticleReceipt>, Refused>> RetractAsync(
+        string id, RetractionSubmission submission, HttpContext http, IArticles articles, CancellationToken cancellation) =>
+        HandleAsync(
+            id,
+            articleId => new ArticleCommand.Retract(articleId, submission.Note, Actor.Of(http), Operation.Of(http)),
+            articles,
+            cancellation);
+
+    private static async Task<Results<Ok<ArticleReceipt>, Refused>> HandleAsync(
+        string id, Func<ArticleId, ArticleCommand> command, IArticles articles, CancellationToken cancellation) =>
+        !ArticleIds.TryRead(id, out var articleId)
+            ? Refused.NotFound("article", id)
+            : await articles.HandleAsync(command(articleId), cancellation).ConfigureAwait(false) switch
+            {
+                Outcome<ArticleState>.Accepted done => TypedResults.Ok(ArticleViews.Receipt(done, [])),
+                Outcome<ArticleState>.Refused refused => Refused.Of(refused.Refusal),
+                var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
+            };
+}

@@ -1,0 +1,24 @@
+using Verify.Api.Claims;
+using Verify.Application.Articles;
+using Verify.Client.Articles;
+
+namespace Verify.Api.Articles;
+
+/// <summary>Copies as the API shows them.</summary>
+internal static class CopyViews
+{
+    public static CopyView Of(ArticleCopy copy)
+    {
+        var other = copy.Other.Latest;
+        return new(
+            copy.Other.Id.Value,
+            other.Outlet,
+            other.Title,
+            other.Url,
+            other.PublishedAt,
+            copy.IsEarlier,
+            [.. copy.Merges.Select(SourceViews.Merge)],
+            copy.OnlyHere,
+            copy.OnlyThere);
+    }
+}

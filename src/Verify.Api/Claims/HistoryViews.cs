@@ -1,0 +1,46 @@
+using Verify.Application.Events;
+using Verify.Client.Claims;
+using Verify.Core.Claims;
+
+namespace Verify.Api.Claims;
+
+/// <summary>A claim's log as the API shows it.</summary>
+internal static class HistoryViews
+{
+    public static IEnumerable<HistoryEntry> Of(ClaimId id, IEnumerable<RecordedEvent<ClaimEvent>> log)
+    {
+        var state = ClaimState.None(id);
+        foreach (var recorded in log)
+        {
+            state = state.Evolve(recorded.Event);
+            var assessment = state.Assessment;
+            yield return new(
+                recorded.Version,
+                recorded.At,
+                recorded.Actor,
+                Kind(recorded.Event),
+                assessment is null ? null : ClaimViews.Status(assessment.Status),
+                ClaimViews.Flags(assessment?.Flags ?? []),
+                assessment?.SupportingSources ?? 0,
+                assessment?.RefutingSources ?? 0,
+                Note(recorded.Event));
+        }
+    }
+
+    private static HistoryKind Kind(ClaimEvent claimEvent) => claimEvent switch
+    {
+        ClaimEvent.Submitted => HistoryKind.Submitted,
+        ClaimEvent.Assessed => HistoryKind.Assessed,
+        ClaimEvent.Reviewed => HistoryKind.Reviewed,
+        ClaimEvent.ReviewSignedOff => HistoryKind.ReviewSignedOff,
+        ClaimEvent.Withdrawn => HistoryKind.Withdrawn,
+        _ => throw new ArgumentOutOfRangeException(nameof(claimEvent), claimEvent.GetType().Name, null),
+    };
+
+    private static string? Note(ClaimEvent claimEvent) => claimEvent switch
+    {
+        ClaimEvent.Reviewed reviewed => reviewed.Review.Verdict,
+        ClaimEvent.Withdrawn withdrawn => withdrawn.Withdrawal.Reason,
+        _ => null,
+    };
+}

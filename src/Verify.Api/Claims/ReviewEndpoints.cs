@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Verify.Api.Problems;
+using Verify.Application.Claims;
+using Verify.Application.Outcomes;
+using Verify.Client.Claims;
+using Verify.Core.Claims;
+
+namespace Verify.Api.Claims;
+
+/// <summary>Human reviews: one person's verdict, published once a second person signs it off.</summary>
+internal static class ReviewEndpoints
+{
+    public static void MapReviews(this IEndpointRouteBuilder claims)
+    {
+        claims.MapGet("/{id}/reviews", ListAsync).WithSummary("All reviews, oldest first");
+        claims.MapPost("/{id}/reviews", ReviewAsync).WithSummary("Record a verdict; a draft until somebody else signs it off");
+        claims.MapPost("/{id}/reviews/sign-off", SignOffAsync).WithSummary("Sign off the latest review of somebody else");
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<ReviewView>>, Refused>> ListAsync(
+        string id, IClaims claims, CancellationToken cancellation) =>
+        ClaimIds.TryRead(id, out var claimId)
+        && await claims.ReadHistoryAsync(claimId, cancellation).ConfigureAwait(false) is { Count: > 0 } log
+            ? TypedResults.Ok<IReadOnlyList<ReviewView>>(ReviewViews.All(claimId, log))
+            : Refused.NotFound("claim", id);
+
+    private static async Task<Results<Created<ReviewView>, Ok<ReviewView>, Refused>> ReviewAsync(
+        string id, ReviewSubmission submission, HttpContext http, IClaims claims, CancellationToken cancellation)
+    {
+        if (!ClaimIds.TryRead(id, out var claimId)
+            || await claims.FindAsync(claimId, null, cancellation).ConfigureAwait(false) is not { } state)
+        {
+            return Refused.NotFound("claim", id);
+        }
+
+        var digest = submission.EvidenceDigest ?? state.Assessment?.EvidenceDigest ?? "";
+        var command = new ClaimCommand.Review(
+            claimId, submission.Verdict, submission.Note, digest, Actor.Of(http), Operation.Of(http));
+        return await claims.HandleAsync(command, cancellation).ConfigureAwait(false) switch
+        {
+            Outcome<ClaimState>.Accepted { Changed: true } made =>
+                TypedResults.Created($"{ClaimIds.Address(claimId)}/reviews", ReviewViews.Of(made.Value)!),
+            Outcome<ClaimState>.Accepted known => TypedResults.Ok(ReviewViews.Of(known.Value)!),
+            Outcome<ClaimState>.Refused refused => Refused.Of(refused.Refusal),
+            var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
+        };
+    }
+
+    private static async Task<Results<Ok<ReviewView>, Refused>> SignOffAsync(
+        string id, HttpContext http, IClaims claims, CancellationToken cancellation) =>
+        !ClaimIds.TryRead(id, out var claimId)
+            ? Refused.NotFound("claim", id)
+            : await claims.HandleAsync(
+                new ClaimCommand.SignOffReview(claimId, Actor.Of(http), Operation.Of(http)), cancellation).ConfigureAwait(false) switch
+                {
+                    Outcome<ClaimState>.Accepted done => TypedResults.Ok(ReviewViews.Of(done.Value)!),
+                    Outcome<ClaimState>.Refused refused => Refused.Of(refused.Refusal),
+                    var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
+                };
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Verify.Application.Changes;
+using Verify.Client.Events;
+using Verify.Client.Json;
+
+namespace Verify.Api.Events;
+
+/// <summary>Writes changes as Server-Sent Events until the caller leaves or the server stops.</summary>
+/// <remarks>Each event's id is its sequence number: whoever reconnects with the last one seen misses nothing and sees nothing twice.</remarks>
+internal sealed class EventStream(ChangeTail tail, TimeProvider clock)
+{
+    /// <summary>How often a stream without news says that it is alive, for proxies that close silent connections.</summary>
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+
+    /// <param name="isWanted">Which changes the caller asked for.</param>
+    public async Task WriteAsync(HttpContext http, long after, Func<Change, bool> isWanted, CancellationToken cancellation)
+    {
+        http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        http.Response.ContentType = "text/event-stream";
+        http.Response.Headers.CacheControl = "no-store";
+        await http.Response.WriteAsync("retry: 1000\n\n", cancellation).ConfigureAwait(false);
+        await http.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
+        while (!cancellation.IsCancellationRequested)
+        {
+            var news = tail.ReadAsync(after, cancellation).AsTask();
+            while (await Task.WhenAny(news, Task.Delay(Heartbeat, clock, cancellation)).ConfigureAwait(false) != news)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                await http.Response.WriteAsync(":\n\n", cancellation).ConfigureAwait(false);
+                await http.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
+            }
+
+            var changes = await news.ConfigureAwait(false);
+            foreach (var change in changes.Where(isWanted))
+            {
+                await http.Response.WriteAsync(Format(change), cancellation).ConfigureAwait(false);
+            }
+
+            await http.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
+            after = changes[^1].Sequence;
+        }
+    }
+
+    private static string Format(Change change)
+    {
+        var kind = WireKind(change.Kind);
+        var data = JsonSerializer.Serialize(
+            new LiveEvent(change.Sequence, change.At, kind, change.Subject, change.Version), VerifyJson.Default.LiveEvent);
+        var name = kind == LiveEventKind.Claim ? "claim" : "article";
+        return string.Create(CultureInfo.InvariantCulture, $"id: {change.Sequence}\nevent: {name}\ndata: {data}\n\n");
+    }
+
+    private static LiveEventKind WireKind(ChangeKind kind) => WireNames<ChangeKind, LiveEventKind>.Of(kind);
+}
