@@ -36,7 +36,7 @@ public sealed class StructuralStanceModel : IStanceModel
         for (var i = 0; i < judgements.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            judgements[i] = Judge(claim, whole, content, PassageReading.Of(passages[i]));
+            judgements[i] = Judge(claim, whole, content, new PassageReading(passages[i]));
         }
 
         return ValueTask.FromResult<IReadOnlyList<StanceJudgement>>(judgements);

@@ -17,17 +17,13 @@ internal static class Aligner
     {
         var candidates = claim.Units.Select(unit => Candidates(claim, unit, passage)).ToList();
         var centre = Centre(claim, candidates, passage.Tokens.Count);
-        var matches = new UnitMatch[claim.Units.Count];
-        for (var u = 0; u < matches.Length; u++)
-        {
-            matches[u] = Best(candidates[u], centre) ?? InContext(claim.Units[u], passage);
-        }
-
+        var matches = candidates.ConvertAll(found => Best(found, centre) ?? UnitMatch.None).ToArray();
         if (claim.Predicates.Select(p => matches[p]).FirstOrDefault(m => m.IsInPassage) is { IsInPassage: true } predicate)
         {
             BindToClause(claim, passage, candidates, matches, predicate.Token);
         }
 
+        FillFromContext(claim, passage, matches);
         return new Alignment(claim, passage, matches);
     }
 
@@ -44,8 +40,32 @@ internal static class Aligner
             if (claim.Units[u].Kind is UnitKind.Quantity or UnitKind.Date)
             {
                 var isDate = claim.Units[u].Kind == UnitKind.Date;
-                matches[u] = Best(candidates[u].FindAll(c => clause.Contains(c.Token) || (isDate && c.Holds)), predicate)
-                    ?? InContext(claim.Units[u], passage);
+                matches[u] = Best(candidates[u].FindAll(c => clause.Contains(c.Token) || (isDate && c.Holds)), predicate) ?? UnitMatch.None;
+            }
+        }
+    }
+
+    /// <summary>What the passage leaves unsaid may have been said before it, where that could still make a difference.</summary>
+    private static void FillFromContext(ClaimFrame claim, PassageReading passage, UnitMatch[] matches)
+    {
+        const double least = 0.5;
+        double reachable = 0;
+        for (var u = 0; u < matches.Length; u++)
+        {
+            var score = matches[u].Kind switch { MatchKind.None => ContextScore, MatchKind.Opposed => 1, _ => matches[u].Score };
+            reachable += claim.Units[u].Weight * score;
+        }
+
+        if (reachable < least * claim.TotalWeight)
+        {
+            return;
+        }
+
+        for (var u = 0; u < matches.Length; u++)
+        {
+            if (matches[u].Kind == MatchKind.None)
+            {
+                matches[u] = InContext(claim.Units[u], passage);
             }
         }
     }
@@ -118,7 +138,7 @@ internal static class Aligner
 
         foreach (var substitute in passage.Substitutes)
         {
-            if (substitute.Phrase.Tokens.Any(t => Compare(stems, t.Stem) is MatchKind.Exact or MatchKind.Synonym))
+            if (substitute.Words.Any(t => Compare(stems, t.Stem) is MatchKind.Exact or MatchKind.Synonym))
             {
                 found.Add(new UnitMatch(MatchKind.Antecedent, substitute.Tokens.Start, AntecedentScore));
             }
@@ -146,7 +166,7 @@ internal static class Aligner
 
         foreach (var substitute in passage.Substitutes)
         {
-            foreach (var mention in substitute.Phrase.Names)
+            foreach (var mention in substitute.Names)
             {
                 Add(mention, substitute.Tokens.Start, MatchKind.Antecedent, AntecedentScore);
             }

@@ -14,9 +14,9 @@ internal sealed class AssertionJudge(StructuralOptions options)
     {
         var alignment = Aligner.Align(claim, passage);
         var coverage = alignment.Coverage();
-        if (!alignment.Matches.Any(m => m.IsInPassage))
+        if (alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed) < Math.Min(options.ConflictCoverage, options.SupportCoverage))
         {
-            return Finding.Mentions(1);
+            return Finding.Mentions(1 - (coverage / 2));
         }
 
         var subject = SubjectCheck.Compare(alignment);

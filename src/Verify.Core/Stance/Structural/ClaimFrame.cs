@@ -43,7 +43,7 @@ internal sealed class ClaimFrame
 
     public static ClaimFrame Of(SentenceAnalysis analysis)
     {
-        var reading = SentenceReading.Of(analysis);
+        var reading = new SentenceReading(analysis);
         var main = reading.Clauses.FirstOrDefault(c => c.IsFinite && !c.Subject.IsEmpty) ?? reading.Clauses.FirstOrDefault();
         return new ClaimFrame(reading, main);
     }

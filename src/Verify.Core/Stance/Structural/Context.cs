@@ -8,10 +8,17 @@ internal sealed record Context(IReadOnlySet<string> Stems, IReadOnlyList<NameMen
 {
     public static Context Of(PassageInContext passage)
     {
-        var sentences = passage.Preceding.Append(passage.ArticleTitle).Select(text => SentenceAnalyser.Analyse(text, null)).ToList();
-        return new Context(
-            sentences.SelectMany(s => s.Tokens).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal),
-            [.. sentences.SelectMany(s => s.Names)],
-            [.. sentences.SelectMany(s => s.Quantities)]);
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var names = new List<NameMention>();
+        var quantities = new List<Quantity>();
+        foreach (var text in passage.Preceding.Append(passage.ArticleTitle))
+        {
+            var tokens = Tokenizer.Tokenize(text);
+            stems.UnionWith(tokens.Select(t => t.Stem));
+            names.AddRange(NameReader.Read(text, tokens));
+            quantities.AddRange(QuantityReader.Read(text, tokens));
+        }
+
+        return new Context(stems, names, quantities);
     }
 }

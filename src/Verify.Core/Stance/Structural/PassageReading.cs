@@ -4,44 +4,31 @@ using Verify.Core.Text.Grammar;
 namespace Verify.Core.Stance.Structural;
 
 /// <summary>A passage with what its expressions stand for and what the sentences before it speak of.</summary>
-internal sealed class PassageReading
+/// <remarks>Not thread-safe: one is made for each judgement.</remarks>
+internal sealed class PassageReading(PassageInContext source)
 {
-    private readonly Lazy<Context> _context;
+    private Context? _context;
+    private bool? _isDamaged;
 
-    private PassageReading(
-        PassageInContext source, SentenceReading reading, IReadOnlyList<Substitute> substitutes)
-    {
-        Source = source;
-        Reading = reading;
-        Substitutes = substitutes;
-        _context = new Lazy<Context>(() => Context.Of(source), LazyThreadSafetyMode.PublicationOnly);
-        IsDamaged = HasMissingWords(reading);
-    }
+    public PassageInContext Source { get; } = source;
 
-    public PassageInContext Source { get; }
-
-    public SentenceReading Reading { get; }
+    public SentenceReading Reading { get; } = new(source.Analysis);
 
     public IReadOnlyList<Token> Tokens => Reading.Analysis.Tokens;
 
     /// <summary>What pronouns and descriptions stand for.</summary>
-    public IReadOnlyList<Substitute> Substitutes { get; }
+    public IReadOnlyList<Substitute> Substitutes { get; } =
+    [
+        .. source.Passage.Antecedents
+            .Select(a => Substitute.Of(ContentUnits.RangeOf(source.Analysis.Tokens, a.Expression), a.Name))
+            .Where(s => !s.Tokens.IsEmpty),
+    ];
 
     /// <summary>The title and the sentences before.</summary>
-    public Context Context => _context.Value;
+    public Context Context => _context ??= Context.Of(Source);
 
     /// <summary>Words are missing from the sentence, as where a feed stripped links: absent names prove nothing.</summary>
-    public bool IsDamaged { get; }
-
-    public static PassageReading Of(PassageInContext source)
-    {
-        var reading = SentenceReading.Of(source.Analysis);
-        var substitutes = source.Passage.Antecedents
-            .Select(a => new Substitute(ContentUnits.RangeOf(source.Analysis.Tokens, a.Expression), SentenceAnalyser.Analyse(a.Name, null)))
-            .Where(s => !s.Tokens.IsEmpty)
-            .ToList();
-        return new PassageReading(source, reading, substitutes);
-    }
+    public bool IsDamaged => _isDamaged ??= HasMissingWords(Reading);
 
     /// <summary>A preposition or possessive with nothing to govern: "the war in which has", "poured cold water on 's hopes".</summary>
     private static bool HasMissingWords(SentenceReading reading)
@@ -53,7 +40,7 @@ internal sealed class PassageReading
             var orphanPossessive = tokens[i].Normal is "'" or "'s" && i + 1 < tags.Length && i > 0
                 && tokens[i + 1].Normal == "s" && tags[i - 1] is WordClass.Preposition or WordClass.Conjunction;
             var barePreposition = tags[i] == WordClass.Preposition && i + 1 < tags.Length
-                && (tags[i + 1] is WordClass.Auxiliary or WordClass.Conjunction || (tags[i + 1] == WordClass.Stop && i + 2 == tags.Length));
+                && (tags[i + 1] is WordClass.Auxiliary or WordClass.Conjunction or WordClass.Adversative || (tags[i + 1] == WordClass.Stop && i + 2 == tags.Length));
             var relativeWithoutSubject = i + 2 < tags.Length && tags[i] == WordClass.Preposition
                 && tags[i + 1] == WordClass.Relative && tags[i + 2] == WordClass.Auxiliary;
             var headless = i == 0 && tags[i] == WordClass.Auxiliary && !tokens[i].IsCapitalised;

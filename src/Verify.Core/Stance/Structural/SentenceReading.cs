@@ -4,33 +4,24 @@ using Verify.Core.Text.Grammar;
 namespace Verify.Core.Stance.Structural;
 
 /// <summary>A sentence with its grammar and its content units.</summary>
-internal sealed class SentenceReading
+/// <remarks>Each reading is made when it is first asked for: most passages are settled before their grammar matters. Not thread-safe.</remarks>
+internal sealed class SentenceReading(SentenceAnalysis analysis)
 {
-    private SentenceReading(SentenceAnalysis analysis, WordClass[] tags, IReadOnlyList<Clause> clauses, IReadOnlyList<ContentUnit> units)
-    {
-        Analysis = analysis;
-        Tags = tags;
-        Clauses = clauses;
-        Units = units;
-        Idioms = Text.Idioms.Read(analysis.Tokens);
-    }
+    private WordClass[]? _tags;
+    private IReadOnlyList<Clause>? _clauses;
+    private IReadOnlyList<ContentUnit>? _units;
+    private IReadOnlyList<(int Token, string Stem)>? _idioms;
 
-    public SentenceAnalysis Analysis { get; }
+    public SentenceAnalysis Analysis { get; } = analysis;
 
-    public WordClass[] Tags { get; }
+    public WordClass[] Tags => _tags ??= WordClassTagger.Tag(Analysis);
 
-    public IReadOnlyList<Clause> Clauses { get; }
+    public IReadOnlyList<Clause> Clauses => _clauses ??= ClauseReader.Read(Analysis, Tags);
 
-    public IReadOnlyList<ContentUnit> Units { get; }
+    public IReadOnlyList<ContentUnit> Units => _units ??= ContentUnits.Of(Analysis, Tags);
 
     /// <summary>Head tokens of set phrases with the stem of what the phrase means.</summary>
-    public IReadOnlyList<(int Token, string Stem)> Idioms { get; }
-
-    public static SentenceReading Of(SentenceAnalysis analysis)
-    {
-        var tags = WordClassTagger.Tag(analysis);
-        return new SentenceReading(analysis, tags, ClauseReader.Read(analysis, tags), ContentUnits.Of(analysis, tags));
-    }
+    public IReadOnlyList<(int Token, string Stem)> Idioms => _idioms ??= Text.Idioms.Read(Analysis.Tokens);
 
     public TextSpan SpanOf(TokenRange range) =>
         new(Analysis.Tokens[range.Start].Span.Start, Analysis.Tokens[range.End - 1].Span.End);
