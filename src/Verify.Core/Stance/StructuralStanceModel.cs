@@ -72,21 +72,19 @@ public sealed class StructuralStanceModel : IStanceModel
         var attribution = finding.Token < 0
             ? passage.Source.Passage.Attribution
             : passage.Source.Passage.AttributionOf(passage.Tokens[finding.Token].Span);
-        return Spoken(attribution.Verb is { } verb && Denials.Contains(verb) ? Denied(finding, attribution) : finding, attribution);
+        return Spoken(IsDenied(finding, attribution) ? Denied(finding, attribution) : finding, attribution);
     }
+
+    /// <summary>A denial that the sentence's own negations have not counted already.</summary>
+    private static bool IsDenied(Finding finding, VoiceAttribution attribution) =>
+        finding.Stance == StanceKind.Supports && attribution.Verb is { } verb && Denials.Contains(verb);
 
     private static StanceJudgement Spoken(Finding finding, VoiceAttribution attribution) =>
         new(finding.Stance, finding.Confidence, attribution.Voice, attribution.Speaker, finding.Reasons, finding.IsCertain);
 
     private static Finding Denied(Finding finding, VoiceAttribution attribution)
     {
-        if (finding.Stance == StanceKind.Mentions)
-        {
-            return finding;
-        }
-
-        var stance = finding.Stance == StanceKind.Supports ? StanceKind.Refutes : StanceKind.Supports;
-        var reason = new Reason(ReasonKind.Polarity, stance, $"{attribution.Speaker ?? "the speaker"} denies it");
-        return finding with { Stance = stance, Reasons = [reason, .. finding.Reasons] };
+        var reason = new Reason(ReasonKind.Polarity, StanceKind.Refutes, $"{attribution.Speaker ?? "the speaker"} denies it");
+        return finding with { Stance = StanceKind.Refutes, Reasons = [reason, .. finding.Reasons] };
     }
 }

@@ -68,7 +68,8 @@ internal sealed class AssertionJudge(StructuralOptions options)
     private Finding Agreement(Alignment alignment, double coverage)
     {
         var token = alignment.PredicateToken;
-        var complete = NamesHold(alignment) && FiguresHold(alignment) && (token >= 0 || AllButPredicate(alignment));
+        var complete = NamesHold(alignment) && FiguresHold(alignment) && (token >= 0 || AllButPredicate(alignment))
+            && !alignment.Matches.Any(m => m.Kind == MatchKind.Opposed);
         if (coverage >= options.SupportCoverage && complete && PolarityCheck.Compare(alignment) is null)
         {
             return new Finding(StanceKind.Supports, coverage, token, false, [Shared(alignment)]);

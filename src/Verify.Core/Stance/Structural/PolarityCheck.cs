@@ -21,7 +21,7 @@ internal static class PolarityCheck
             }
 
             var token = analysis.Tokens[match.Token];
-            if (match.Kind == MatchKind.Opposed && SharesArguments(alignment, u))
+            if (match.Kind == MatchKind.Opposed && SharesObject(alignment, u))
             {
                 opposed.Add((u, token));
             }
@@ -54,16 +54,10 @@ internal static class PolarityCheck
             : new Reversal(new Reason(ReasonKind.Polarity, StanceKind.Refutes, "asserts what the claim negates"), IsSilent: true);
     }
 
-    /// <summary>Opposite words oppose only when they are said of the same: "end the war" does not deny "start talks".</summary>
-    private static bool SharesArguments(Alignment alignment, int predicate)
+    /// <summary>Opposite words oppose only when they are said of the same thing: "end the war" does not deny "start talks".</summary>
+    private static bool SharesObject(Alignment alignment, int predicate)
     {
-        double held = 0, total = 0;
-        for (var u = predicate + 1; u < alignment.Matches.Count && !alignment.Claim.Predicates.Contains(u); u++)
-        {
-            total += alignment.Claim.Units[u].Weight;
-            held += alignment.Matches[u].IsInPassage ? alignment.Claim.Units[u].Weight * alignment.Matches[u].Score : 0;
-        }
-
-        return held >= total / 2;
+        var next = predicate + 1;
+        return next >= alignment.Matches.Count || alignment.Claim.Predicates.Contains(next) || alignment.Matches[next].IsInPassage;
     }
 }

@@ -29,14 +29,14 @@ internal static class SubjectCheck
                 : SubjectAgreement.Unknown;
         }
 
-        if (claim.Subjects.Any(u => Carries(alignment.Matches[u], clause.Subject)))
+        if (claim.Subjects.Any(u => Carries(alignment.Matches[u], WholeSubject(reading, clause))))
         {
             return SubjectAgreement.Same;
         }
 
         var reciprocal = claim.Predicates.Any(p => Reciprocal.Contains(claim.Units[p].Stem));
         var voicesDiffer = clause.IsPassive != (claim.Main?.IsPassive ?? false);
-        if ((reciprocal || voicesDiffer) && claim.Subjects.Any(u => alignment.Matches[u].IsInPassage))
+        if ((reciprocal || voicesDiffer) && claim.Subjects.Any(u => Carries(alignment.Matches[u], reading.ReachOf(predicate))))
         {
             return SubjectAgreement.Same;
         }
@@ -49,6 +49,14 @@ internal static class SubjectCheck
         return clause.Subject.IsEmpty || alignment.Passage.IsDamaged || (IsPronoun(reading, clause.Subject) && claim.Subjects.Any(u => alignment.Matches[u].Holds))
             ? SubjectAgreement.Unknown
             : SubjectAgreement.Different;
+    }
+
+    /// <summary>A subject that names nobody does so in what follows it: "talks between Norland and Estavia collapsed".</summary>
+    private static TokenRange WholeSubject(SentenceReading reading, Clause clause)
+    {
+        var subject = clause.Subject;
+        var namesNobody = !subject.IsEmpty && !reading.Tags.AsSpan(subject.Start, subject.End - subject.Start).ContainsAny(WordClass.Name, WordClass.Pronoun);
+        return namesNobody && subject.Start < clause.Group.Start ? new TokenRange(subject.Start, clause.Group.Start) : subject;
     }
 
     /// <summary>Beside a noun that names the deed its doer stands close by: "the US deployment".</summary>

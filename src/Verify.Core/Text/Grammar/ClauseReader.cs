@@ -104,7 +104,9 @@ public static class ClauseReader
                 return (before.Find(c => c.IsFinite)?.Subject ?? inherited, false);
             case WordClass.Comma:
                 var opening = OpeningComma(tags, i);
-                return opening > 0 ? (WithApposition(tags, opening, i), true) : (inherited, true);
+                return opening > 0 ? (WithApposition(tags, opening, i), true)
+                    : before.Count == 0 ? (NounPhrase(tags, i - 1), true)
+                    : (inherited, true);
             default:
                 return (NounPhrase(tags, i), !gerund);
         }

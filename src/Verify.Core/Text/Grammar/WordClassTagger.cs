@@ -12,35 +12,37 @@ public static class WordClassTagger
         var tokens = sentence.Tokens;
         var tags = new WordClass[tokens.Count];
         var inName = new bool[tokens.Count];
-        MarkNames(sentence, inName);
+        Mark(tokens, sentence.Names.Select(n => n.Span), inName);
+        var inPhrase = (bool[])inName.Clone();
+        Mark(tokens, sentence.Quantities.Select(q => q.Span), inPhrase);
         for (var i = 0; i < tokens.Count; i++)
         {
             tags[i] = inName[i] ? WordClass.Name
                 : IsTemporal(tokens, tags, i) ? WordClass.Adverb
-                : Classify(tokens, tags, inName, i);
+                : Classify(tokens, tags, inPhrase, i);
         }
 
         return tags;
     }
 
-    private static void MarkNames(SentenceAnalysis sentence, bool[] inName)
+    private static void Mark(IReadOnlyList<Token> tokens, IEnumerable<TextSpan> spans, bool[] marks)
     {
         var i = 0;
-        foreach (var name in sentence.Names.OrderBy(n => n.Span.Start))
+        foreach (var span in spans.OrderBy(s => s.Start))
         {
-            while (i < sentence.Tokens.Count && sentence.Tokens[i].Span.Start < name.Span.Start)
+            while (i < tokens.Count && tokens[i].Span.Start < span.Start)
             {
                 i++;
             }
 
-            for (; i < sentence.Tokens.Count && sentence.Tokens[i].Span.Start < name.Span.End; i++)
+            for (; i < tokens.Count && tokens[i].Span.Start < span.End; i++)
             {
-                inName[i] = true;
+                marks[i] = true;
             }
         }
     }
 
-    private static WordClass Classify(IReadOnlyList<Token> tokens, WordClass[] tags, bool[] inName, int i)
+    private static WordClass Classify(IReadOnlyList<Token> tokens, WordClass[] tags, bool[] inPhrase, int i)
     {
         var token = tokens[i];
         if (token.Kind == TokenKind.Number)
@@ -64,7 +66,7 @@ public static class WordClassTagger
         var previous = PreviousOf(tags, i);
         if (token.Normal == "to")
         {
-            return GovernsNoun(tokens, inName, i) ? WordClass.Preposition : WordClass.To;
+            return GovernsNoun(tokens, inPhrase, i) ? WordClass.Preposition : WordClass.To;
         }
 
         if (token.Normal == "that")
@@ -86,14 +88,14 @@ public static class WordClassTagger
 
         if (ClosedClasses.TryGet(token.Normal, out var closed))
         {
-            return closed == WordClass.Auxiliary && IsMainVerb(tokens, inName, i) ? WordClass.Verb : closed;
+            return closed == WordClass.Auxiliary && IsMainVerb(tokens, inPhrase, i) ? WordClass.Verb : closed;
         }
 
-        return ClassifyOpen(tokens, tags, inName, i, previous);
+        return ClassifyOpen(tokens, tags, inPhrase, i, previous);
     }
 
     private static WordClass ClassifyOpen(
-        IReadOnlyList<Token> tokens, WordClass[] tags, bool[] inName, int i, WordClass previous)
+        IReadOnlyList<Token> tokens, WordClass[] tags, bool[] inPhrase, int i, WordClass previous)
     {
         var normal = tokens[i].Normal;
         var parts = WordTable.PartsOfSpeech(normal);
@@ -115,9 +117,9 @@ public static class WordClassTagger
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Past => WordClass.Verb,
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Gerund => WordClass.Verb,
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.ThirdPerson =>
-                HasNounSense(verb.Lemma) && !StartsPhrase(tokens, inName, i + 1) ? WordClass.Noun : WordClass.Verb,
-            WordClass.Name => !nounFirst && StartsPhrase(tokens, inName, i + 1) ? WordClass.Verb : NonVerb(normal, parts),
-            WordClass.Noun => !nounFirst && IsPlural(tokens[i - 1].Normal) && StartsPhrase(tokens, inName, i + 1) ? WordClass.Verb : NonVerb(normal, parts),
+                HasNounSense(verb.Lemma) && !StartsPhrase(tokens, inPhrase, i + 1) ? WordClass.Noun : WordClass.Verb,
+            WordClass.Name => !nounFirst && StartsPhrase(tokens, inPhrase, i + 1) ? WordClass.Verb : NonVerb(normal, parts),
+            WordClass.Noun => !nounFirst && IsPlural(tokens[i - 1].Normal) && StartsPhrase(tokens, inPhrase, i + 1) ? WordClass.Verb : NonVerb(normal, parts),
             _ => nounFirst ? NonVerb(normal, parts) : WordClass.Verb,
         };
     }
@@ -153,7 +155,7 @@ public static class WordClassTagger
     }
 
     /// <summary>"has", "does", "is" and "had" are main verbs unless a verb, participle or negation follows.</summary>
-    private static bool IsMainVerb(IReadOnlyList<Token> tokens, bool[] inName, int i)
+    private static bool IsMainVerb(IReadOnlyList<Token> tokens, bool[] inPhrase, int i)
     {
         if (tokens[i].Normal is not ("has" or "have" or "had" or "having" or "does" or "do" or "did"))
         {
@@ -162,7 +164,7 @@ public static class WordClassTagger
 
         for (var next = i + 1; next < tokens.Count && next <= i + 3; next++)
         {
-            if (inName[next])
+            if (inPhrase[next])
             {
                 return true;
             }
@@ -191,14 +193,14 @@ public static class WordClassTagger
     }
 
     /// <summary>"to" before a name, a number, a determiner or a word that is no verb governs a noun.</summary>
-    private static bool GovernsNoun(IReadOnlyList<Token> tokens, bool[] inName, int i)
+    private static bool GovernsNoun(IReadOnlyList<Token> tokens, bool[] inPhrase, int i)
     {
         if (i + 1 >= tokens.Count)
         {
             return false;
         }
 
-        if (inName[i + 1] || tokens[i + 1].Kind == TokenKind.Number)
+        if (inPhrase[i + 1] || tokens[i + 1].Kind == TokenKind.Number)
         {
             return true;
         }
@@ -225,14 +227,14 @@ public static class WordClassTagger
         i > 0 && i + 1 < tokens.Count
         && tokens[i - 1].Span.End == tokens[i].Span.Start && tokens[i].Span.End == tokens[i + 1].Span.Start;
 
-    private static bool StartsPhrase(IReadOnlyList<Token> tokens, bool[] inName, int i)
+    private static bool StartsPhrase(IReadOnlyList<Token> tokens, bool[] inPhrase, int i)
     {
         if (i >= tokens.Count)
         {
             return false;
         }
 
-        return inName[i] || tokens[i].Kind == TokenKind.Number || tokens[i].Normal is "to"
+        return inPhrase[i] || tokens[i].Kind == TokenKind.Number || tokens[i].Normal is "to"
             || (ClosedClasses.TryGet(tokens[i].Normal, out var closed)
                 && closed is WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition or WordClass.Subordinator or WordClass.Adverb);
     }
