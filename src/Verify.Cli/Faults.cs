@@ -15,16 +15,18 @@ internal sealed class Faults
 
     public void Warn(string message) => warnings.Add(message);
 
-    public void WriteTo(TextWriter error)
+    /// <summary>Writes them after all of the result.</summary>
+    public async Task WriteAsync(Terminal terminal)
     {
+        await terminal.Out.FlushAsync();
         foreach (var message in warnings)
         {
-            error.WriteLine($"warning: {message}");
+            await terminal.Error.WriteLineAsync($"warning: {message}");
         }
 
         foreach (var message in refused)
         {
-            error.WriteLine($"refused: {message}");
+            await terminal.Error.WriteLineAsync($"refused: {message}");
         }
     }
 

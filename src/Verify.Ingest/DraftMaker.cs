@@ -67,7 +67,7 @@ internal static class DraftMaker
         var damaged = text.Count(character => character == Replacement);
         return damaged == 0
             ? []
-            : [string.Create(CultureInfo.InvariantCulture, $"{damaged} characters could not be read and show as '{Replacement}'; save the input as UTF-8.")];
+            : [string.Create(CultureInfo.InvariantCulture, $"{damaged} {(damaged == 1 ? "character" : "characters")} could not be read and show as '{Replacement}'; save the input as UTF-8.")];
     }
 
     private static string? Filled(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();

@@ -11,4 +11,8 @@ public sealed record ClaimReport(Claim Claim, ClaimAssessment Assessment, IReadO
     /// <summary>The outlet's name, or its domain where nobody gave a name.</summary>
     public string OutletOf(Evidence evidence) =>
         Articles.TryGetValue(evidence.Article, out var article) && article.OutletName is { } name ? name : evidence.Outlet;
+
+    /// <summary>The names of outlets given by domain, joined; a domain that no article here names stays as it is.</summary>
+    public string NamesOf(IEnumerable<string> outlets) => string.Join(", ", outlets.Select(outlet =>
+        Articles.Values.FirstOrDefault(article => article.Outlet == outlet && article.OutletName is not null)?.OutletName ?? outlet));
 }

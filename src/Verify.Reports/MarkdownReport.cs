@@ -54,7 +54,7 @@ public static class MarkdownReport
 
         if (assessment.Coverage.SilentOutlets.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n*Cover the event without the claim:* {Escaped(string.Join(", ", assessment.Coverage.SilentOutlets))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n*Cover the event without the claim:* {Escaped(report.NamesOf(assessment.Coverage.SilentOutlets))}\n");
         }
     }
 
@@ -64,7 +64,7 @@ public static class MarkdownReport
         var side = evidence.Stance == StanceKind.Supports ? "for" : "against";
         var state = evidence.State == EvidenceState.Live ? "" : $", {evidence.State.Name()}";
         var speaker = evidence.Speaker is { } name ? $", {Escaped(name)}" : "";
-        var also = sentence.AlsoIn.Count == 0 ? "" : $"; also in {Escaped(string.Join(", ", sentence.AlsoIn))}";
+        var also = sentence.AlsoIn.Count == 0 ? "" : $"; also in {Escaped(report.NamesOf(sentence.AlsoIn))}";
         var outlet = Escaped(report.OutletOf(evidence));
         var linked = report.Articles.TryGetValue(evidence.Article, out var article) && WebAddress.IsSafe(article.Url)
             ? $"[{outlet}](<{article.Url!.Replace(">", "%3E", StringComparison.Ordinal)}>)"

@@ -57,7 +57,7 @@ public class BadInputTests
         var read = Reading.Read("story.txt", content);
 
         Assert.Contains("caf\uFFFD closed", read.Draft.Text, StringComparison.Ordinal);
-        Assert.Contains("1 characters could not be read", Assert.Single(read.Warnings), StringComparison.Ordinal);
+        Assert.Contains("1 character could not be read", Assert.Single(read.Warnings), StringComparison.Ordinal);
     }
 
     [Fact]

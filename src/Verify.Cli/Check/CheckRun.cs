@@ -32,7 +32,7 @@ internal sealed class CheckRun(Terminal terminal)
             states = await Submission.RunAsync(bench.Host.Claims, claims, Actor, faults, step, cancellation));
         var reports = await Reporting.GatherAsync(bench.Host.Articles, states, cancellation);
         await Reporting.WriteAsync(reports, request.Format, request.Out, terminal, cancellation);
-        faults.WriteTo(terminal.Error);
+        await faults.WriteAsync(terminal);
         return faults.ExitCode;
     }
 }

@@ -30,7 +30,7 @@ internal static class AddCommand
             var states = await Submission.RunAsync(bench.Host.Claims, inputs, Actor, faults, () => { }, cancellation);
             var reports = await Reporting.GatherAsync(bench.Host.Articles, states, cancellation);
             await Reporting.WriteAsync(reports, parsed.GetRequiredValue(format), parsed.GetValue(output), terminal, cancellation);
-            faults.WriteTo(terminal.Error);
+            await faults.WriteAsync(terminal);
             return faults.ExitCode;
         });
         return command;

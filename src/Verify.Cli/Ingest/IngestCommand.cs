@@ -32,7 +32,7 @@ internal static class IngestCommand
         var (added, revised, unchanged) = intake.Counts;
         await terminal.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{added} new, {revised} revised, {unchanged} unchanged, {faults.Count} refused"));
-        faults.WriteTo(terminal.Error);
+        await faults.WriteAsync(terminal);
         return faults.ExitCode;
     }
 }

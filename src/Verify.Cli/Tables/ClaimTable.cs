@@ -13,7 +13,7 @@ internal static class ClaimTable
     public static string Write(IReadOnlyList<ClaimReport> reports, Terminal terminal)
     {
         var table = new Table().Border(TableBorder.Horizontal).BorderStyle(Palette.Soft).Expand();
-        table.AddColumn(new TableColumn(new Text("Status, sources", Palette.Soft)).NoWrap());
+        table.AddColumn(new TableColumn(new Text("Status, sources", Palette.Soft)).NoWrap().Width(17));
         table.AddColumn(new TableColumn(new Text("Claim, and the sentences it rests on", Palette.Soft)));
         table.ShowRowSeparators();
         foreach (var report in reports)
@@ -46,7 +46,7 @@ internal static class ClaimTable
             if (assessment.Parts.Count > 1)
             {
                 lines.Add(Text.Empty);
-                lines.Add(new Text($"{part.Text} {part.Decision.Status.Name()}", Palette.Of(part.Decision.Status)));
+                lines.Add(new Text($"{part.Decision.Status.Name()}: {part.Text}", Palette.Of(part.Decision.Status)));
             }
 
             var sentences = DecidingSentences.Of(part);
@@ -91,7 +91,7 @@ internal static class ClaimTable
 
         if (sentence.AlsoIn.Count > 0)
         {
-            words.Add($"also in {string.Join(", ", sentence.AlsoIn)}");
+            words.Add($"also in {report.NamesOf(sentence.AlsoIn)}");
         }
 
         return string.Join(" · ", words);

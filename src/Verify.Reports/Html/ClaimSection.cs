@@ -64,7 +64,7 @@ internal static class ClaimSection
 
         if (sentence.AlsoIn.Count > 0)
         {
-            html.Add($" · also in {string.Join(", ", sentence.AlsoIn)}");
+            html.Add($" · also in {report.NamesOf(sentence.AlsoIn)}");
         }
 
         html.Add($"</p><blockquote>{ReportWords.Quoted(evidence.Quote)}</blockquote></div>");

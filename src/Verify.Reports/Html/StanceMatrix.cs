@@ -34,7 +34,7 @@ internal static class StanceMatrix
 
         for (var row = 0; row < silent.Length; row++)
         {
-            DrawName(svg, silent[row], Y(rows.Length + row));
+            DrawName(svg, report.NamesOf([silent[row]]), Y(rows.Length + row));
             svg.Add($"""<text class="faint" x="{X(0)}" y="{Y(rows.Length + row) + 4}">nothing on the claim</text>""");
         }
 
