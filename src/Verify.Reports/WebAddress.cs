@@ -1,7 +1,7 @@
 namespace Verify.Reports;
 
 /// <summary>Tells addresses that a report may link to: an article's input could carry anything.</summary>
-internal static class WebAddress
+public static class WebAddress
 {
     public static bool IsSafe(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"

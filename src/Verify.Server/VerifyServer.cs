@@ -7,10 +7,11 @@ using Verify.Core.Stance;
 using Verify.Local;
 using Verify.Server.Health;
 using Verify.Storage.Sqlite;
+using Verify.Web;
 
 namespace Verify.Server;
 
-/// <summary>Puts the server together: the HTTP API over the one-process host and a SQLite store.</summary>
+/// <summary>Puts the server together: the HTTP API and the desk over the one-process host and a SQLite store.</summary>
 public static class VerifyServer
 {
     /// <exception cref="Verify.Application.Stores.StoreException">The store cannot be opened (on start).</exception>
@@ -26,9 +27,11 @@ public static class VerifyServer
 
         AddHost(builder.Services, builder.Configuration);
         builder.Services.AddVerifyApi();
+        builder.Services.AddVerifyWeb();
         var app = builder.Build();
         app.UseVerifyProblems();
         app.MapVerifyApi();
+        app.MapVerifyWeb();
         app.MapHealth();
         return app;
     }

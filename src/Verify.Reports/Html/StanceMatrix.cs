@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verify.Core.Consistency;
 using Verify.Core.Stance;
 
@@ -21,7 +22,7 @@ internal static class StanceMatrix
             .Except(report.Assessment.Evidence.Select(evidence => evidence.Outlet), StringComparer.Ordinal).ToArray();
         var height = Head + (RowHeight * (rows.Length + silent.Length)) + 4;
         var svg = new Markup();
-        svg.Add($"""<svg viewBox="0 0 {Width} {height}" role="img" aria-label="Outlets by stance">""");
+        svg.Add($"""<svg viewBox="0 0 {Width} {height}" role="img"><title>Outlets by stance</title><desc>{Describe(rows, silent)}</desc>""");
         for (var column = 0; column < Columns.Length; column++)
         {
             svg.Add($"""<text class="faint" x="{X(column)}" y="16">{Columns[column].Name()}</text>""");
@@ -39,6 +40,16 @@ internal static class StanceMatrix
         }
 
         return svg.Add($"</svg>");
+    }
+
+    /// <summary>The same in words: "Gull Post: 2 supports, 1 mentions. Echo: nothing on the claim."</summary>
+    private static string Describe(IEnumerable<IGrouping<string, Evidence>> rows, IEnumerable<string> silent)
+    {
+        var spoken = rows.Select(row => $"{row.Key}: {string.Join(", ", Columns
+            .Select(stance => (Stance: stance, Count: row.Count(item => item.Stance == stance)))
+            .Where(cell => cell.Count > 0)
+            .Select(cell => $"{cell.Count.ToString(CultureInfo.InvariantCulture)} {cell.Stance.Name()}"))}.");
+        return string.Join(' ', spoken.Concat(silent.Select(outlet => $"{outlet}: nothing on the claim.")));
     }
 
     private static void DrawRow(Markup svg, ClaimReport report, string outlet, Evidence[] evidence, double y)

@@ -29,7 +29,8 @@ internal static class Timeline
         var axis = Room + (Step * Math.Max(1, Highest(above)));
         var height = axis + (Step * Highest(below)) + Room + 20;
         var svg = new Markup();
-        svg.Add($"""<svg viewBox="0 0 {Width} {height}" role="img" aria-label="Sentences for and against over time">""");
+        var told = string.Join(". ", evidence.Select(item => Marks.Describe(report, item)));
+        svg.Add($"""<svg viewBox="0 0 {Width} {height}" role="img"><title>Sentences for and against over time</title><desc>{told}</desc>""");
         svg.Add($"""<line class="rule" x1="0" x2="{Width}" y1="{axis}" y2="{axis}"/>""");
         foreach (var (item, x, level) in above.Concat(below))
         {

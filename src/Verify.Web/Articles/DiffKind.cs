@@ -1,0 +1,8 @@
+namespace Verify.Web.Articles;
+
+public enum DiffKind
+{
+    Same,
+    Added,
+    Removed,
+}

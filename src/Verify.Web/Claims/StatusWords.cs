@@ -1,0 +1,60 @@
+using System.Globalization;
+using Verify.Core.Attribution;
+using Verify.Core.Claims;
+using Verify.Core.Consistency;
+using Verify.Core.Syndication;
+using Verify.Reports;
+
+namespace Verify.Web.Claims;
+
+/// <summary>Puts an assessment into sentences.</summary>
+internal static class StatusWords
+{
+    /// <summary>One sentence that can be quoted without the page: the claim, its status, on what ground and as of when.</summary>
+    public static string Quotable(Claim claim, ClaimAssessment assessment)
+    {
+        var outlets = assessment.Weakest?.Sources.Select(source => source.Outlet).Distinct(StringComparer.Ordinal).ToArray() ?? [];
+        var named = outlets.Length is > 0 and <= 4 ? $" ({string.Join(", ", outlets)})" : "";
+        var reason = StatusSentence.Of(assessment).TrimEnd('.');
+        return $"“{claim.Text.TrimEnd('.')}”: {assessment.Status.Name()} as of {ReportWords.Time(assessment.AsOf)} UTC. {reason}{named}.";
+    }
+
+    /// <summary>"Without the report of example.org this would be single-source."; null where no loss changes the status.</summary>
+    public static string? Fragile(PartAssessment part)
+    {
+        if (part.Fragility.Becomes is not { } becomes)
+        {
+            return null;
+        }
+
+        var names = part.Fragility.Sources.Select(source => SourceName(part, source)).Distinct(StringComparer.Ordinal);
+        return $"Without {string.Join(" and ", names)} this would be {becomes.Name()}.";
+    }
+
+    public static string Name(this Voice voice) => voice switch
+    {
+        Voice.Own => "own voice",
+        Voice.Attributed => "attributed",
+        _ => "hedged, not counted",
+    };
+
+    /// <summary>Why two passages were taken for one report.</summary>
+    public static string Explain(OriginMerge merge) => merge.Reason switch
+    {
+        MergeReason.SameArticle => "both stand in one article",
+        MergeReason.SameWireStory => $"one article prints both from {merge.Detail}",
+        MergeReason.SameAgency => $"both credit {merge.Detail} and their texts agree",
+        MergeReason.ReprintedBody => $"the articles are reprints ({merge.Detail})",
+        MergeReason.ContainedText => $"one text contains the other ({merge.Detail})",
+        MergeReason.SameSentence => $"word for word the same sentence ({merge.Detail})",
+        _ => throw new ArgumentOutOfRangeException(nameof(merge), merge.Reason, null),
+    };
+
+    /// <summary>"72 %".</summary>
+    public static string Percent(double share) => share.ToString("0 %", CultureInfo.InvariantCulture);
+
+    private static string SourceName(PartAssessment part, string source) =>
+        part.Sources.FirstOrDefault(counted => counted.Origin == source) is { Outlet: { } outlet } ? outlet
+        : part.Origins.FirstOrDefault(origin => origin.Id == source) is { } origin ? string.Join(", ", origin.CarriedBy)
+        : source;
+}

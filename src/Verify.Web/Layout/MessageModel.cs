@@ -1,0 +1,3 @@
+namespace Verify.Web.Layout;
+
+public sealed record MessageModel(string Title, string Text);
