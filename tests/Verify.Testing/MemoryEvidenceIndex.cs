@@ -23,6 +23,16 @@ internal sealed class MemoryEvidenceIndex(MemoryArticleStore articles, MemoryCla
         return ValueTask.FromResult(Candidates(found));
     }
 
+    public async ValueTask<IReadOnlyList<LocatedPassage>> LocatePassagesAsync(EvidenceQuery query, CancellationToken cancellation)
+    {
+        var found = await FindPassagesAsync(query, cancellation).ConfigureAwait(false);
+        return
+        [
+            .. found.Passages.Select(candidate => new LocatedPassage(
+                Key(candidate.Passage), candidate.Score, found.Articles[candidate.Passage.Article].State.Version)),
+        ];
+    }
+
     public ValueTask<EvidenceCandidates> ReadPassagesAsync(IReadOnlyList<PassageKey> passages, CancellationToken cancellation) =>
         ValueTask.FromResult(Candidates(passages
             .Where(key => articles.Revisions.ContainsKey((key.Article, key.Revision)))

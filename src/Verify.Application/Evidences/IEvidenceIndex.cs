@@ -14,6 +14,9 @@ public interface IEvidenceIndex
 {
     ValueTask<EvidenceCandidates> FindPassagesAsync(EvidenceQuery query, CancellationToken cancellation);
 
+    /// <summary>What <see cref="FindPassagesAsync"/> finds, in the same order, left to be read elsewhere.</summary>
+    ValueTask<IReadOnlyList<LocatedPassage>> LocatePassagesAsync(EvidenceQuery query, CancellationToken cancellation);
+
     /// <summary>Passages that are known, in the order asked for, to repeat an assessment; unknown ones are left out.</summary>
     ValueTask<EvidenceCandidates> ReadPassagesAsync(IReadOnlyList<PassageKey> passages, CancellationToken cancellation);
 

@@ -50,6 +50,20 @@ internal sealed class WatchedClaims
         return [.. touched];
     }
 
+    /// <summary>The numbers of all terms that weigh in finding claims for these passages: whose statistics <see cref="Touched"/> asks for.</summary>
+    public IReadOnlySet<uint> Terms(IReadOnlyList<PassageTerms> passages)
+    {
+        lock (changing)
+        {
+            return Matched(passages).Keys
+                .SelectMany(term => terms[term].Parts)
+                .Distinct()
+                .SelectMany(part => part.Terms)
+                .SelectMany(term => terms[term].Term.Numbers)
+                .ToHashSet();
+        }
+    }
+
     private List<(ClaimId Claim, WeighedQuery Query)> WithinReach(IReadOnlyList<PassageTerms> passages, ITermStatistics statistics)
     {
         var within = new List<(ClaimId, WeighedQuery)>();

@@ -1,5 +1,6 @@
 using Verify.Application.Events;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite;
 

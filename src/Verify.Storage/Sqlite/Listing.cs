@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Verify.Application.Outcomes;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite;
 

@@ -7,6 +7,7 @@ using Verify.Storage.Sqlite.Articles;
 using Verify.Storage.Sqlite.Changes;
 using Verify.Storage.Sqlite.Claims;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored;
 using Verify.Storage.Sqlite.Evidences;
 using Verify.Storage.Sqlite.Schema;
 

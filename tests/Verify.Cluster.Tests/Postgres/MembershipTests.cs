@@ -6,7 +6,7 @@ using Orleans.Runtime;
 
 namespace Verify.Cluster.Tests.Postgres;
 
-public sealed class MembershipTests(PostgresServer postgres) : IClassFixture<PostgresServer>
+public sealed class MembershipTests(PostgresFixture postgres) : IClassFixture<PostgresFixture>
 {
     [PostgresFact]
     public async Task Three_silos_on_one_database_find_each_other_and_notice_one_leaving()

@@ -1,3 +1,5 @@
+using Verify.Testing.Postgres;
+
 namespace Verify.Cluster.Tests.Postgres;
 
 /// <summary>A test that needs a PostgreSQL server of its own; skipped, with the reason, where PostgreSQL is not installed.</summary>
@@ -8,7 +10,7 @@ internal sealed class PostgresFactAttribute : FactAttribute
     {
         if (PostgresServer.Programs is null)
         {
-            Skip = "PostgreSQL is not installed (Debian package postgresql)";
+            Skip = PostgresServer.Missing;
         }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Hosting;
 using Verify.Cluster.Schema;
+using Verify.Testing.Postgres;
 
 namespace Verify.Cluster.Tests.Postgres;
 

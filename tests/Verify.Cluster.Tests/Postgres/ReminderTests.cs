@@ -5,7 +5,7 @@ using Orleans.Runtime;
 
 namespace Verify.Cluster.Tests.Postgres;
 
-public sealed class ReminderTests(PostgresServer postgres) : IClassFixture<PostgresServer>
+public sealed class ReminderTests(PostgresFixture postgres) : IClassFixture<PostgresFixture>
 {
     private static readonly GrainId Grain = GrainId.Create("claim", "c-1");
 

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Verify.Application.Articles;
 using Verify.Core.Articles;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Articles;
 

@@ -1,5 +1,6 @@
 using Verify.Application.Changes;
 using Verify.Application.Events;
+using Verify.Storage.Retrieval;
 using Verify.Storage.Sqlite.Changes;
 using Verify.Storage.Sqlite.Connections;
 using Verify.Storage.Sqlite.Evidences;

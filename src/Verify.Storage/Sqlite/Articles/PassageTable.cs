@@ -3,6 +3,7 @@ using Verify.Core.Articles;
 using Verify.Core.Attribution;
 using Verify.Core.Text;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Articles;
 

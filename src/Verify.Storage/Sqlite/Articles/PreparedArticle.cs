@@ -1,4 +1,5 @@
 using Verify.Application.Articles;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Articles;
 

@@ -1,6 +1,7 @@
 using Verify.Application.Articles;
 using Verify.Core.Articles;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Articles;
 

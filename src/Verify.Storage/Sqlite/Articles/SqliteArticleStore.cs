@@ -2,8 +2,10 @@ using Verify.Application.Articles;
 using Verify.Application.Events;
 using Verify.Application.Outcomes;
 using Verify.Core.Articles;
+using Verify.Storage.Retrieval;
 using Verify.Storage.Sqlite.Connections;
 using Verify.Storage.Sqlite.Evidences;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Articles;
 

@@ -1,5 +1,6 @@
 using Verify.Application.Changes;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Changes;
 

@@ -4,6 +4,7 @@ using Verify.Application.Claims;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Claims;
 

@@ -7,6 +7,7 @@ using Verify.Core.Claims;
 using Verify.Storage.Retrieval;
 using Verify.Storage.Sqlite.Changes;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Claims;
 

@@ -17,6 +17,20 @@ internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies fr
             session => new CandidateReader(session).Read(PassageSearch.Find(session, query, frequencies)), cancellation);
     }
 
+    public ValueTask<IReadOnlyList<LocatedPassage>> LocatePassagesAsync(EvidenceQuery query, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return readers.ReadAsync<IReadOnlyList<LocatedPassage>>(
+            session =>
+            [
+                .. PassageSearch.Find(session, query, frequencies).Select(found => new LocatedPassage(
+                    new PassageKey(found.Article, found.Revision, found.Index),
+                    found.Score,
+                    ArticleTable.Find(session, found.Article)!.Value.Version)),
+            ],
+            cancellation);
+    }
+
     public ValueTask<EvidenceCandidates> ReadPassagesAsync(IReadOnlyList<PassageKey> passages, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(passages);

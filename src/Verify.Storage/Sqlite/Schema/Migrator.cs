@@ -1,6 +1,7 @@
 using System.Globalization;
 using Verify.Application.Stores;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Schema;
 

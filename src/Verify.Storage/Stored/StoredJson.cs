@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Verify.Storage.Sqlite;
+namespace Verify.Storage.Stored;
 
 /// <summary>Writes the parts of rows that are kept as JSON.</summary>
 internal static class StoredJson

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Verify.Storage.Sqlite;
+namespace Verify.Storage.Stored;
 
 /// <summary>How the store writes times: as text whose order is that of the times.</summary>
 internal static class StoredTime

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Verify.Cluster.Tests;
+namespace Verify.Testing.Postgres;
 
-internal static class Loopback
+public static class Loopback
 {
     /// <summary>A TCP port that nothing listened on a moment ago.</summary>
     public static int FreePort()

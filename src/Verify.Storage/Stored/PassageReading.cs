@@ -1,7 +1,7 @@
 using Verify.Core.Articles;
 using Verify.Core.Attribution;
 
-namespace Verify.Storage.Sqlite.Articles;
+namespace Verify.Storage.Stored;
 
 /// <summary>What analysis found in a passage beyond its place: kept as JSON, null for plain own voice.</summary>
 internal sealed record PassageReading(

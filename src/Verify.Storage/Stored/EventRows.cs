@@ -2,7 +2,7 @@ using Verify.Application.Events;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
 
-namespace Verify.Storage.Sqlite;
+namespace Verify.Storage.Stored;
 
 /// <summary>A batch of events, ready to be written.</summary>
 internal sealed record EventRows(

@@ -1,4 +1,4 @@
-namespace Verify.Storage.Sqlite.Evidences;
+namespace Verify.Storage.Retrieval;
 
 /// <summary>By how much a write changes the number of articles in all, and of those that have each term.</summary>
 internal sealed class FrequencyChanges

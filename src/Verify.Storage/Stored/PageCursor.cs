@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
-namespace Verify.Storage.Sqlite;
+namespace Verify.Storage.Stored;
 
 /// <summary>Where a page of a list ended: the time that the list is ordered by, and the row's key.</summary>
 internal readonly record struct PageCursor(string Time, long Key)

@@ -1,0 +1,73 @@
+using Npgsql;
+using Verify.Application.Articles;
+using Verify.Application.Changes;
+using Verify.Application.Claims;
+using Verify.Application.Evidences;
+using Verify.Application.Stores;
+using Verify.Storage.Postgres.Articles;
+using Verify.Storage.Postgres.Changes;
+using Verify.Storage.Postgres.Claims;
+using Verify.Storage.Postgres.Connections;
+using Verify.Storage.Postgres.Evidences;
+using Verify.Storage.Postgres.Schema;
+using Verify.Storage.Stored;
+
+namespace Verify.Storage.Postgres;
+
+/// <summary>A store in a PostgreSQL database (15 or later), for any number of processes at a time.</summary>
+/// <remarks>
+/// What a write returned for is committed. A write that throws may have been kept when the connection was lost under it;
+/// commands carry operation ids so that trying again is safe. Times are kept to the microsecond.
+/// </remarks>
+public sealed class PostgresStore : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource source;
+    private readonly Listener listener;
+    private readonly WatchedClaimsCache watched = new();
+
+    private PostgresStore(NpgsqlDataSource source, TimeProvider clock)
+    {
+        this.source = source;
+        var database = new Database(source);
+        var signal = new ChangeSignal();
+        listener = new Listener(source, signal, clock);
+        Claims = new PostgresClaimStore(database);
+        Articles = new PostgresArticleStore(database, new TermFolder(database));
+        Evidence = new PostgresEvidenceIndex(database, watched);
+        Changes = new PostgresChangeFeed(database, signal, clock);
+    }
+
+    public IClaimStore Claims { get; }
+
+    public IArticleStore Articles { get; }
+
+    public IEvidenceIndex Evidence { get; }
+
+    public IChangeFeed Changes { get; }
+
+    /// <summary>Opens the store, bringing the database forward to this program's schema as needed.</summary>
+    /// <param name="connectionString">Npgsql's; what it does not set has Npgsql's defaults, save that statements are prepared.</param>
+    /// <exception cref="StoreException">The database cannot be reached, refused, or is of a release too new.</exception>
+    public static async Task<PostgresStore> OpenAsync(string connectionString, TimeProvider clock, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100 });
+        try
+        {
+            await Migrator.MigrateAsync(source, Migrations.All, clock, cancellation).ConfigureAwait(false);
+            return new PostgresStore(source, clock);
+        }
+        catch (Exception failure)
+        {
+            await source.DisposeAsync().ConfigureAwait(false);
+            throw StoreFailure.IsOfDatabase(failure) ? StoreFailure.From(failure) : failure;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await listener.DisposeAsync().ConfigureAwait(false);
+        watched.Dispose();
+        await source.DisposeAsync().ConfigureAwait(false);
+    }
+}
