@@ -55,10 +55,15 @@ internal sealed record ReportedSpeech(NameMention Speaker, TextSpan Content, boo
         {
             VerbComplement.Any => sentence.Tokens[after].Normal is not "." and not ",",
             VerbComplement.Hearer or VerbComplement.Clause =>
-                sentence.Tokens.Skip(after).Any(t => t.Normal == "that")
+                IsNaming(sentence, after)
+                || sentence.Tokens.Skip(after).Any(t => t.Normal == "that")
                 || clauses.Any(c => c.IsFinite && !c.Subject.IsEmpty && c.Subject.Start >= after),
             _ => sentence.Quotations.Any(q => q.Start >= sentence.Tokens[after].Span.Start),
         };
+
+    /// <summary>"called the plan unrealistic", "labelled it a mistake".</summary>
+    private static bool IsNaming(SentenceAnalysis sentence, int after) =>
+        sentence.Tokens[after - 1].Stem is "call" or "label" or "brand" or "dub" && sentence.Tokens[after].Normal is not ("for" or "on" or "off" or "to" or "in");
 
     private static ReportedSpeech? Trailing(SentenceAnalysis sentence)
     {

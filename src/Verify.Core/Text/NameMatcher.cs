@@ -52,7 +52,18 @@ public static class NameMatcher
         var (firstA, lastA) = (a.IndexOf(' ', StringComparison.Ordinal), a.LastIndexOf(' '));
         var (firstB, lastB) = (b.IndexOf(' ', StringComparison.Ordinal), b.LastIndexOf(' '));
         return firstA > 0 && firstB > 0 && a.AsSpan(lastA).SequenceEqual(b.AsSpan(lastB))
-            && GivenNames.AreVariants(a.AsSpan(0, firstA), b.AsSpan(0, firstB));
+            && (GivenNames.AreVariants(a.AsSpan(0, firstA), b.AsSpan(0, firstB)) || AreTransposed(a.AsSpan(0, firstA), b.AsSpan(0, firstB)));
+    }
+
+    /// <summary>The commonest slip in a name: two neighbouring letters changed places ("Kier", "Keir").</summary>
+    private static bool AreTransposed(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length || a.CommonPrefixLength(b) is var at && at + 1 >= a.Length)
+        {
+            return false;
+        }
+
+        return a[at] == b[at + 1] && a[at + 1] == b[at] && a[(at + 2)..].SequenceEqual(b[(at + 2)..]);
     }
 
     private static bool HaveUnlikeHonorifics(NameMention a, NameMention b) =>

@@ -11,6 +11,7 @@ internal static class Aligner
     private const double AntecedentScore = 0.95;
     private const double AssociateScore = 0.75;
     private const double ContextScore = 0.5;
+    private const double ContextNameScore = 0.6;
     private const double DistancePenalty = 0.002;
 
     public static Alignment Align(ClaimFrame claim, PassageReading passage)
@@ -52,7 +53,7 @@ internal static class Aligner
         double reachable = 0;
         for (var u = 0; u < matches.Length; u++)
         {
-            var score = matches[u].Kind switch { MatchKind.None => ContextScore, MatchKind.Opposed => 1, _ => matches[u].Score };
+            var score = matches[u].Kind switch { MatchKind.None => ContextNameScore, MatchKind.Opposed => 1, _ => matches[u].Score };
             reachable += claim.Units[u].Weight * score;
         }
 
@@ -230,7 +231,7 @@ internal static class Aligner
             UnitKind.Date => unit.Date!.Range.Contains(DateOnly.FromDateTime(passage.Source.Passage.At.UtcDateTime)) && passage.Reading.Analysis.Dates.Count == 0,
             _ => passage.Tokens.Any(t => t.Stem == unit.Quantity!.Measure) && passage.Context.Quantities.Any(q => QuantityComparison.Compare(unit.Quantity!, q).Agreement == QuantityAgreement.Agrees),
         };
-        return held ? new UnitMatch(MatchKind.Context, -1, ContextScore) : UnitMatch.None;
+        return held ? new UnitMatch(MatchKind.Context, -1, unit.Kind == UnitKind.Name ? ContextNameScore : ContextScore) : UnitMatch.None;
     }
 
     private static MatchKind Compare(IReadOnlyList<string> claim, string passage)

@@ -32,6 +32,9 @@ internal sealed class Alignment
         return total > 0 ? held / total : 0;
     }
 
+    /// <summary>A name that may have stood where words are missing from the passage.</summary>
+    public bool IsLostToDamage(int unit) => Claim.Units[unit].Kind == UnitKind.Name && !Matches[unit].Holds && Passage.IsDamaged;
+
     /// <summary>The passage token that expresses the claim's predicate; -1 when nothing does.</summary>
     public int PredicateToken
     {

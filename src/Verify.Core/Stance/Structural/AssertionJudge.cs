@@ -13,8 +13,8 @@ internal sealed class AssertionJudge(StructuralOptions options)
     public Finding Judge(ClaimFrame claim, PassageReading passage)
     {
         var alignment = Aligner.Align(claim, passage);
-        var coverage = alignment.Coverage();
-        if (alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed) < Math.Min(options.ConflictCoverage, options.SupportCoverage))
+        var coverage = alignment.Coverage(leaveOut: alignment.IsLostToDamage);
+        if (alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed || alignment.IsLostToDamage(u)) < Math.Min(options.ConflictCoverage, options.SupportCoverage))
         {
             return Finding.Mentions(1 - (coverage / 2));
         }
@@ -22,6 +22,11 @@ internal sealed class AssertionJudge(StructuralOptions options)
         var subject = SubjectCheck.Compare(alignment);
         if (subject == SubjectAgreement.Different)
         {
+            if (coverage >= options.SupportCoverage && FiguresHold(alignment) && SubjectCheck.IsLoser(alignment) && PolarityCheck.Compare(alignment) is null)
+            {
+                return Refutes(alignment, coverage, certain: false, new Reason(ReasonKind.Name, StanceKind.Refutes, "says it the other way round"));
+            }
+
             return Finding.Mentions(1 - (coverage / 2), new Reason(ReasonKind.Name, StanceKind.Mentions, "says it of somebody or something else"));
         }
 
@@ -40,13 +45,13 @@ internal sealed class AssertionJudge(StructuralOptions options)
         {
             var unit = alignment.Claim.Units[u];
             if (alignment.Matches[u].Kind != MatchKind.Opposed || unit.Kind is not (UnitKind.Quantity or UnitKind.Date)
-                || (unit.Kind == UnitKind.Date && subject != SubjectAgreement.Same))
+                || (unit.Kind == UnitKind.Date && (subject != SubjectAgreement.Same || SubjectCheck.IsReciprocal(alignment.Claim))))
             {
                 continue;
             }
 
             var threshold = unit.Kind == UnitKind.Date ? options.DateConflictCoverage : options.ConflictCoverage;
-            var rest = alignment.Coverage(leaveOut: other => other == u);
+            var rest = alignment.Coverage(leaveOut: other => other == u || alignment.IsLostToDamage(other));
             if (rest >= threshold && !IsPartOfDisjunction(alignment, predicate) && PolarityCheck.Compare(alignment) is null)
             {
                 return Refutes(alignment, rest, certain: unit.Kind == UnitKind.Quantity, Difference(alignment, u));
@@ -55,8 +60,9 @@ internal sealed class AssertionJudge(StructuralOptions options)
 
         if (PolarityCheck.Compare(alignment) is { } reversal)
         {
-            var rest = alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed);
-            if (FiguresHold(alignment) && rest >= (reversal.IsSilent ? options.SilenceCoverage : options.PolarityCoverage))
+            var rest = alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed || alignment.IsLostToDamage(u));
+            var settles = FiguresHold(alignment) && !(reversal.IsSilent && alignment.Claim.ReportsWords);
+            if (settles && rest >= (reversal.IsSilent ? options.SilenceCoverage : options.PolarityCoverage))
             {
                 return Refutes(alignment, rest, certain: false, reversal.Reason);
             }
@@ -117,7 +123,8 @@ internal sealed class AssertionJudge(StructuralOptions options)
     {
         for (var u = 0; u < alignment.Matches.Count; u++)
         {
-            if (alignment.Claim.Units[u].Kind is UnitKind.Quantity or UnitKind.Date && !alignment.Matches[u].Holds)
+            var unit = alignment.Claim.Units[u];
+            if ((unit.Kind is UnitKind.Quantity or UnitKind.Date || unit.IsComparative) && !alignment.Matches[u].Holds)
             {
                 return false;
             }

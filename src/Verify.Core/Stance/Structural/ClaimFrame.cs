@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Verify.Core.Attribution;
 using Verify.Core.Text;
 using Verify.Core.Text.Grammar;
 
@@ -6,6 +8,11 @@ namespace Verify.Core.Stance.Structural;
 /// <summary>An assertion cut into who (subject), does or is (predicates), and the rest, ready to be aligned with passages.</summary>
 internal sealed class ClaimFrame
 {
+    /// <summary>Stems of verbs that leave the deed to their object: "launch an invasion", "hold a phone call".</summary>
+    private static readonly FrozenSet<string> SupportVerbs =
+        new[] { "launch", "conduct", "carri", "hold", "make", "take", "have", "give", "mount", "stage", "wage", "undertak", "reach", "place", "commit", "issu" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
     private ClaimFrame(SentenceReading reading, Clause? main)
     {
         Reading = reading;
@@ -36,6 +43,10 @@ internal sealed class ClaimFrame
 
     /// <summary>The claim itself only speaks of a possibility or a plan.</summary>
     public bool IsHedged { get; }
+
+    /// <summary>The claim is that somebody said, or did not say, something.</summary>
+    public bool ReportsWords => Main is { } main && ReportingVerbs.TryGet(Reading.Analysis.Tokens[main.Predicate].Normal, out var verb)
+        && verb.Complement is VerbComplement.Any or VerbComplement.Hearer;
 
     /// <summary>The stems that express a word of the claim: its own, and what a set phrase that it heads means.</summary>
     public IReadOnlyList<string> StemsOf(ContentUnit unit) =>
@@ -73,6 +84,10 @@ internal sealed class ClaimFrame
         if (ofMain >= 0)
         {
             predicates.Add(ofMain);
+            if (SupportVerbs.Contains(units[ofMain].Stem) && HeadOfObject(reading, main) is >= 0 and var deed && deed != ofMain)
+            {
+                predicates.Insert(0, deed);
+            }
         }
 
         foreach (var dependent in reading.Clauses.Where(c => !c.IsFinite && c.Group.Start > main.Group.Start))
@@ -84,6 +99,18 @@ internal sealed class ClaimFrame
         }
 
         return predicates;
+    }
+
+    /// <summary>The unit of the last noun before the first preposition after the verb; -1 without one.</summary>
+    private static int HeadOfObject(SentenceReading reading, Clause main)
+    {
+        var head = -1;
+        for (var i = main.Group.End; i < reading.Tags.Length && reading.Tags[i] is not (WordClass.Preposition or WordClass.Comma or WordClass.To); i++)
+        {
+            head = reading.Tags[i] == WordClass.Noun ? i : head;
+        }
+
+        return head < 0 ? -1 : IndexAt(reading.Units, head);
     }
 
     private static int IndexAt(IReadOnlyList<ContentUnit> units, int token)

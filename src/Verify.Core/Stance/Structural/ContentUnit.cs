@@ -12,6 +12,9 @@ internal sealed record ContentUnit(UnitKind Kind, TokenRange Tokens, double Weig
     /// <summary>A name that only possesses another ("Verga's Harbour Party"): the claim stands without it.</summary>
     public bool IsPossessor { get; init; }
 
+    /// <summary>A word of comparison, without which a passage does not say the same.</summary>
+    public bool IsComparative { get; init; }
+
     public string Stem { get; init; } = "";
 
     public NameMention? Name { get; init; }

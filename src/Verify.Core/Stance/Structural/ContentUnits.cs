@@ -13,6 +13,9 @@ internal static class ContentUnits
     private const double QuantityWeight = 1.3;
     private const double DateWeight = 0.7;
 
+    /// <summary>A modifier colours what its head says.</summary>
+    private const double ModifierShare = 0.7;
+
     public static IReadOnlyList<ContentUnit> Of(SentenceAnalysis analysis, WordClass[] tags)
     {
         var units = new List<ContentUnit>();
@@ -38,9 +41,10 @@ internal static class ContentUnits
         for (var i = 0; i < analysis.Tokens.Count; i++)
         {
             var token = analysis.Tokens[i];
-            if (!taken[i] && IsContent(token, tags[i]))
+            if (!taken[i] && (IsContent(token, tags[i]) || IsComparative(analysis.Tokens, i)))
             {
-                units.Add(new ContentUnit(UnitKind.Word, new TokenRange(i, i + 1), WordTable.Weight(token.Normal)) { Stem = token.Stem });
+                var weight = WordTable.Weight(token.Normal) * (tags[i] is WordClass.Adjective or WordClass.Adverb ? ModifierShare : 1);
+                units.Add(new ContentUnit(UnitKind.Word, new TokenRange(i, i + 1), weight) { Stem = token.Stem, IsComparative = IsComparative(analysis.Tokens, i) });
             }
         }
 
@@ -101,6 +105,10 @@ internal static class ContentUnits
     }
 
     private static bool Overlaps(bool[] taken, TokenRange range) => Array.IndexOf(taken, true, range.Start, range.End - range.Start) >= 0;
+
+    /// <summary>"less aid than", "fewer ships than": the claim is about the difference.</summary>
+    private static bool IsComparative(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Normal is "more" or "less" or "fewer" && tokens.Skip(i).Any(t => t.Normal == "than");
 
     private static bool IsContent(Token token, WordClass tag) =>
         token.Kind == TokenKind.Number

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Verify.Core.Text;
 using Verify.Core.Text.Grammar;
 
@@ -7,6 +8,10 @@ namespace Verify.Core.Stance.Structural;
 /// <remarks>Not thread-safe: one is made for each judgement.</remarks>
 internal sealed class PassageReading(PassageInContext source)
 {
+    /// <summary>Prepositions that cannot end a sentence as adverbs do ("shortly after").</summary>
+    private static readonly FrozenSet<string> Governing =
+        new[] { "of", "with", "from", "for", "into", "at", "against", "between", "among", "beyond", "towards" }.ToFrozenSet(StringComparer.Ordinal);
+
     private Context? _context;
     private bool? _isDamaged;
 
@@ -40,7 +45,7 @@ internal sealed class PassageReading(PassageInContext source)
             var orphanPossessive = tokens[i].Normal is "'" or "'s" && i + 1 < tags.Length && i > 0
                 && tokens[i + 1].Normal == "s" && tags[i - 1] is WordClass.Preposition or WordClass.Conjunction;
             var barePreposition = tags[i] == WordClass.Preposition && i + 1 < tags.Length
-                && (tags[i + 1] is WordClass.Auxiliary or WordClass.Conjunction or WordClass.Adversative || (tags[i + 1] == WordClass.Stop && i + 2 == tags.Length));
+                && (tags[i + 1] is WordClass.Auxiliary or WordClass.Conjunction or WordClass.Adversative || (tags[i + 1] == WordClass.Stop && i + 2 == tags.Length && Governing.Contains(tokens[i].Normal)));
             var relativeWithoutSubject = i + 2 < tags.Length && tags[i] == WordClass.Preposition
                 && tags[i + 1] == WordClass.Relative && tags[i + 2] == WordClass.Auxiliary;
             var headless = i == 0 && tags[i] == WordClass.Auxiliary && !tokens[i].IsCapitalised;

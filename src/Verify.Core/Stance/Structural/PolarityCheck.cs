@@ -28,7 +28,7 @@ internal static class PolarityCheck
 
             foreach (var negation in analysis.Negations)
             {
-                if (negation.Scope.Contains(token.Span) && !negation.Cue.Overlaps(token.Span))
+                if (negation.Scope.Contains(token.Span) && !negation.Cue.Overlaps(token.Span) && !IsOnlyOfNoun(alignment, negation, match.Token))
                 {
                     cues.Add(negation.Cue);
                 }
@@ -52,6 +52,14 @@ internal static class PolarityCheck
         return cues.Count > 0
             ? new Reversal(new Reason(ReasonKind.Polarity, StanceKind.Refutes, $"“{cues.First().Of(analysis.Text)}” negates what the claim asserts"))
             : new Reversal(new Reason(ReasonKind.Polarity, StanceKind.Refutes, "asserts what the claim negates"), IsSilent: true);
+    }
+
+    /// <summary>"without it failed": "without" negates a noun or participle, never the verb of a clause.</summary>
+    private static bool IsOnlyOfNoun(Alignment alignment, PolarityCue negation, int token)
+    {
+        var reading = alignment.Passage.Reading;
+        return negation.Cue.Of(reading.Analysis.Text).Equals("without", StringComparison.OrdinalIgnoreCase)
+            && reading.ClauseWithPredicate(token) is { IsFinite: true };
     }
 
     /// <summary>Opposite words oppose only when they are said of the same thing: "end the war" does not deny "start talks".</summary>

@@ -13,7 +13,7 @@ public sealed record StructuralOptions
     public double PolarityCoverage { get; init; } = 0.7;
 
     /// <summary>The same where the passage merely asserts, without a negation of its own, what the claim negates.</summary>
-    public double SilenceCoverage { get; init; } = 0.88;
+    public double SilenceCoverage { get; init; } = 0.8;
 
     /// <summary>The same for dates, which differ between passages for many reasons.</summary>
     public double DateConflictCoverage { get; init; } = 0.8;

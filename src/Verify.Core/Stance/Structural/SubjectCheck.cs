@@ -11,6 +11,24 @@ internal static class SubjectCheck
         new[] { "meet", "speak", "talk", "discuss", "negoti", "agre", "call", "phone", "marri", "clash", "fight", "merg", "trade", "cooper", "convers" }
             .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Stems of verbs of contest: who stands behind them lost.</summary>
+    private static readonly FrozenSet<string> Contests =
+        new[] { "beat", "defeat", "overtak", "outvot", "toppl", "unseat", "oust", "eliminat", "thrash", "outbid" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The passage has the claim's subject lose the contest that the claim says it won.</summary>
+    public static bool IsLoser(Alignment alignment)
+    {
+        var predicate = alignment.PredicateToken;
+        var reading = alignment.Passage.Reading;
+        return predicate >= 0 && Contests.Contains(reading.Analysis.Tokens[predicate].Stem)
+            && reading.ClauseWithPredicate(predicate) is { IsPassive: false } clause
+            && alignment.Claim.Main is { IsPassive: false }
+            && alignment.Claim.Subjects.Any(u => alignment.Claim.Units[u].Kind == UnitKind.Name && Carries(alignment.Matches[u], clause.Complement));
+    }
+
+    /// <summary>Such events recur: that two met on Tuesday does not deny that they met on Monday.</summary>
+    public static bool IsReciprocal(ClaimFrame claim) => claim.Predicates.Any(p => Reciprocal.Contains(claim.Units[p].Stem));
+
     public static SubjectAgreement Compare(Alignment alignment)
     {
         var claim = alignment.Claim;
@@ -34,9 +52,8 @@ internal static class SubjectCheck
             return SubjectAgreement.Same;
         }
 
-        var reciprocal = claim.Predicates.Any(p => Reciprocal.Contains(claim.Units[p].Stem));
-        var voicesDiffer = clause.IsPassive != (claim.Main?.IsPassive ?? false);
-        if ((reciprocal || voicesDiffer) && claim.Subjects.Any(u => Carries(alignment.Matches[u], reading.ReachOf(predicate))))
+        var voicesDiffer = clause.IsPassive != (claim.Main?.IsPassive ?? false) || clause.IsCopular != (claim.Main?.IsCopular ?? false);
+        if ((IsReciprocal(claim) || voicesDiffer) && claim.Subjects.Any(u => Carries(alignment.Matches[u], reading.ReachOf(predicate))))
         {
             return SubjectAgreement.Same;
         }

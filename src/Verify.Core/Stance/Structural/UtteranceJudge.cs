@@ -38,10 +38,15 @@ internal sealed class UtteranceJudge(AssertionJudge assertions, StructuralOption
         }
 
         var speakers = SentenceAnalyser.Analyse(speaker, null).Names;
-        if (speakers.Any(s => NameMatcher.CanBeSame(claimed, s) || NameMatcher.AreAssociated(claimed, s)))
+        if (speakers.Any(s => IsSame(claimed, s)) || IsOffice(claimed, speaker))
         {
             var favours = finding.Stance;
             return finding with { Reasons = [new Reason(ReasonKind.Speaker, favours, $"reports {speaker} saying so"), .. finding.Reasons] };
+        }
+
+        if (passage.Reading.Analysis.Names.Any(n => IsSame(claimed, n)))
+        {
+            return null;
         }
 
         var quoted = attribution.IsDirect || passage.Reading.Analysis.Quotations.Any(q => words.Contains(q));
@@ -54,5 +59,21 @@ internal sealed class UtteranceJudge(AssertionJudge assertions, StructuralOption
                 Reasons = [new Reason(ReasonKind.Speaker, StanceKind.Refutes, $"gives these words to {speaker}, not {claimed.Surface}"), .. finding.Reasons],
             }
             : null;
+    }
+
+    private static bool IsSame(NameMention claimed, NameMention other) =>
+        NameMatcher.CanBeSame(claimed, other) || NameMatcher.AreAssociated(claimed, other);
+
+    /// <summary>A speaker known by the office alone ("the Defence Secretary"), which the claim gives too.</summary>
+    private static bool IsOffice(NameMention claimed, string speaker)
+    {
+        if (claimed.Title is not { Length: > 0 } title)
+        {
+            return false;
+        }
+
+        var office = Tokenizer.Tokenize(title).Select(t => t.Stem).ToList();
+        var words = Tokenizer.Tokenize(speaker).Select(t => t.Stem).ToList();
+        return words.Count >= office.Count && words.TakeLast(office.Count).SequenceEqual(office);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Verify.Core.Text.Grammar;
 
 /// <summary>
@@ -6,6 +8,10 @@ namespace Verify.Core.Text.Grammar;
 /// </summary>
 public static class ClauseReader
 {
+    /// <summary>Stems of verbs whose object does what follows: "accused the envoy of delaying", "stopped them from leaving".</summary>
+    private static readonly FrozenSet<string> ObjectControl =
+        new[] { "accus", "suspect", "convict", "blame", "stop", "prevent", "keep", "dissuad", "acquit" }.ToFrozenSet(StringComparer.Ordinal);
+
     public static IReadOnlyList<Clause> Read(SentenceAnalysis sentence, ReadOnlySpan<WordClass> tags)
     {
         var clauses = new List<Clause>();
@@ -77,12 +83,12 @@ public static class ClauseReader
         var copular = tags[main] == WordClass.Auxiliary && IsBe(tokens[main].Normal);
         var reduced = group.Start == main && group.End < tokens.Count && tokens[group.End].Normal == "by";
         var passive = !copular && (hasBe || reduced) && form == VerbForm.Past;
-        var (subject, finite) = FindSubject(tags, before, group.Start, group.Start == main && form == VerbForm.Gerund);
+        var (subject, finite) = FindSubject(sentence, tags, before, group.Start, group.Start == main && form == VerbForm.Gerund);
         return new Clause(main, group, subject, group.End, passive, copular, finite);
     }
 
     private static (TokenRange Subject, bool Finite) FindSubject(
-        ReadOnlySpan<WordClass> tags, List<Clause> before, int start, bool gerund)
+        SentenceAnalysis sentence, ReadOnlySpan<WordClass> tags, List<Clause> before, int start, bool gerund)
     {
         var i = Left(tags, start - 1);
         var inherited = before.Count > 0 ? before[^1].Subject : default;
@@ -93,11 +99,12 @@ public static class ClauseReader
 
         switch (tags[i])
         {
+            case WordClass.Preposition when gerund && before.Count > 0 && ObjectControl.Contains(sentence.Tokens[before[^1].Predicate].Stem):
+                return (NounPhrase(tags, i - 1), false);
             case WordClass.To or WordClass.Preposition:
                 return (inherited, false);
             case WordClass.Relative:
-                var antecedent = Left(tags, i - 1);
-                return (NounPhrase(tags, antecedent >= 0 && tags[antecedent] == WordClass.Comma ? antecedent - 1 : antecedent), true);
+                return (NounPhrase(tags, BeforeRelative(tags, i)), true);
             case WordClass.Conjunction or WordClass.Adversative:
                 return (inherited, !gerund);
             case WordClass.Comma when gerund:
@@ -171,21 +178,30 @@ public static class ClauseReader
 
         if (start <= last && tags[start] == WordClass.Preposition)
         {
-            return new TokenRange(LastRunOfNouns(tags, start, last), last + 1);
+            return start > 0 && tags[start - 1] == WordClass.Relative
+                ? NounPhrase(tags, BeforeRelative(tags, start - 1))
+                : new TokenRange(AfterLastPreposition(tags, start, last), last + 1);
         }
 
         return new TokenRange(IncludeApposedName(tags, start), Math.Max(end, start));
     }
 
-    private static int LastRunOfNouns(ReadOnlySpan<WordClass> tags, int start, int last)
+    private static int AfterLastPreposition(ReadOnlySpan<WordClass> tags, int start, int last)
     {
-        var run = last;
-        while (run > start + 1 && tags[run - 1] == tags[last])
+        var preposition = last;
+        while (preposition > start && tags[preposition] != WordClass.Preposition)
         {
-            run--;
+            preposition--;
         }
 
-        return run;
+        return preposition + 1;
+    }
+
+    /// <summary>The last token of what a relative pronoun refers to.</summary>
+    private static int BeforeRelative(ReadOnlySpan<WordClass> tags, int relative)
+    {
+        var antecedent = Left(tags, relative - 1);
+        return antecedent >= 0 && tags[antecedent] == WordClass.Comma ? antecedent - 1 : antecedent;
     }
 
     private static int IncludeApposedName(ReadOnlySpan<WordClass> tags, int start)

@@ -15,7 +15,7 @@ internal static class ClosedClasses
         (WordClass.Relative, "which whom"),
         (WordClass.Auxiliary, "be is are was were been being am 's 're has have had having 've does do did will would shall should can could may might must ought 'll 'd"),
         (WordClass.Negation, "not n't never cannot"),
-        (WordClass.Adverb, "also already just still now then here there again soon later earlier today yesterday tomorrow tonight very too quite even only ever often always almost nearly about once twice however meanwhile therefore instead together apart away back well further previously recently currently finally"));
+        (WordClass.Adverb, "long also already just still now then here there again soon later earlier today yesterday tomorrow tonight very too quite even only ever often always almost nearly about once twice however meanwhile therefore instead together apart away back well further previously recently currently finally"));
 
     public static FrozenSet<string> TimeUnits { get; } =
         "day night morning afternoon evening week weekend month quarter year decade century monday tuesday wednesday thursday friday saturday sunday"

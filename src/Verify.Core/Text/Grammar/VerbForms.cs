@@ -20,7 +20,17 @@ public static class VerbForms
             }
         }
 
-        return null;
+        return UnknownVerb(normal);
+    }
+
+    /// <summary>A rare word with a verb's ending that is listed as nothing else.</summary>
+    private static (string Lemma, VerbForm Form)? UnknownVerb(string word)
+    {
+        const int shortest = 6;
+        return word.Length < shortest || WordTable.PartsOfSpeech(word).Length > 0 ? null
+            : word.EndsWith("ed", StringComparison.Ordinal) ? (word[..^2], VerbForm.Past)
+            : word.EndsWith("ing", StringComparison.Ordinal) ? (word[..^3], VerbForm.Gerund)
+            : null;
     }
 
     private static IEnumerable<(string Lemma, VerbForm Form)> Candidates(string word)
