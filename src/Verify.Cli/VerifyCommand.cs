@@ -63,6 +63,6 @@ internal static class VerifyCommand
         ClaimCommands.Create(terminal),
         ReplayCommand.Create(terminal),
         ExportCommand.Create(terminal),
-        EvalCommand.Create(),
+        EvalCommand.Create(terminal),
     };
 }

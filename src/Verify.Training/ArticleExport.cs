@@ -1,4 +1,3 @@
-using Verify.Core.Stance;
 using Verify.Core.Stance.Trained;
 
 namespace Verify.Training;
@@ -16,7 +15,6 @@ internal static class ArticleExport
         var cues = new ArticleCues(lexicon);
         var scan = new ArticleScan(lexicon, cues);
         var values = new float[ArticleFeatures.Names.Count];
-        var passages = new StanceProbabilities[ArticleFeatures.PassagesRead + 1];
         using var features = new BinaryWriter(new BufferedStream(File.Create(Path.Combine(folder, "features.f32")), 1 << 16));
         using var words = new BinaryWriter(new BufferedStream(File.Create(Path.Combine(folder, "words.i32")), 1 << 16));
         var count = 0;
@@ -26,11 +24,8 @@ internal static class ArticleExport
             var claim = line[..tab];
             var article = line[(tab + 1)..].Replace("\\n", "\n", StringComparison.Ordinal);
             scan.Read(claim, article);
-            Array.Clear(passages);
-            if (scan.Count > 0)
-                ArticleReader.ReadPassages(PairModel.Shipped, scan, claim, article, passages);
             var row = new FeatureRow(values);
-            ArticleFeatures.Fill(scan, passages, ref row);
+            ArticleFeatures.Fill(scan, ref row);
             foreach (var value in values)
                 features.Write(value);
             for (var zone = 0; zone < ArticleScan.Zones; zone++)

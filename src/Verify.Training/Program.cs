@@ -6,7 +6,9 @@ switch (args)
         return PairExport.Run(input, output);
     case ["articles", var input, var output]:
         return ArticleExport.Run(input, output);
+    case ["record", var input, var output]:
+        return Recorder.Run(input, output);
     default:
-        Console.Error.WriteLine("usage: Verify.Training pairs|articles INPUT.tsv FOLDER");
+        Console.Error.WriteLine("usage: Verify.Training pairs|articles INPUT.tsv FOLDER, or record PAIRS.tsv RECORDED.tsv");
         return 2;
 }

@@ -1,3 +1,4 @@
+using Verify.Benchmarks.Stance;
 using Verify.Benchmarks.Store;
 
 switch (args)
@@ -5,7 +6,10 @@ switch (args)
     case ["store", .. var options]:
         await StoreLoadCommand.RunAsync(options);
         return 0;
+    case ["stance"]:
+        StanceSpeedCommand.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: store --articles 1000,10000,100000 [--claims N] [--watched N] [--runs N]");
+        Console.Error.WriteLine("usage: store --articles 1000,10000,100000 [--claims N] [--watched N] [--runs N] | stance");
         return 2;
 }

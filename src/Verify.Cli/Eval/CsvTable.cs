@@ -17,23 +17,23 @@ internal sealed class CsvTable
 
     public IReadOnlyList<string[]> Rows { get; }
 
-    /// <exception cref="InvalidDataException">The file has no such column.</exception>
+    /// <exception cref="UsageException">The file has no such column.</exception>
     public int Column(string name)
     {
         var column = Array.IndexOf(_header, name);
-        return column >= 0 ? column : throw new InvalidDataException($"{_name}: the header has no column '{name}'.");
+        return column >= 0 ? column : throw new UsageException($"{_name}: the header has no column '{name}'.");
     }
 
-    /// <exception cref="InvalidDataException">A row has fewer cells than the header, or a quote never closes.</exception>
+    /// <exception cref="UsageException">A row has fewer cells than the header, or a quote never closes.</exception>
     public static CsvTable Read(FileInfo file)
     {
         using var reader = file.OpenText();
-        var header = Row(reader, file.Name) ?? throw new InvalidDataException($"{file.Name} is empty.");
+        var header = Row(reader, file.Name) ?? throw new UsageException($"{file.Name} is empty.");
         var rows = new List<string[]>();
         while (Row(reader, file.Name) is { } row)
         {
             if (row.Length < header.Length)
-                throw new InvalidDataException($"{file.Name}: record {rows.Count + 2} has {row.Length} cells, the header {header.Length}.");
+                throw new UsageException($"{file.Name}: record {rows.Count + 2} has {row.Length} cells, the header {header.Length}.");
             rows.Add(row);
         }
         return new CsvTable(file.Name, header, rows);
@@ -54,7 +54,7 @@ internal sealed class CsvTable
         {
             var next = reader.Read();
             if (next < 0 && quoted)
-                throw new InvalidDataException($"{name}: a quoted cell never closes.");
+                throw new UsageException($"{name}: a quoted cell never closes.");
             if (quoted && next == '"' && reader.Peek() == '"')
                 cell.Append((char)reader.Read());
             else if (next == '"')

@@ -3,23 +3,30 @@ using Verify.Core.Stance.Trained;
 namespace Verify.Cli.Eval;
 
 /// <summary>Predicts the Fake News Challenge's stance of each headline and body.</summary>
-internal static class FncEvaluation
+internal sealed class FncEvaluation(Terminal terminal)
 {
-    public static void Run(FileInfo stances, FileInfo bodies, FileInfo output)
+    public async Task RunAsync(FileInfo stances, FileInfo bodies, FileInfo output)
     {
-        var reader = ArticleReader.Shipped;
-        var bodyTable = CsvTable.Read(bodies);
-        int idColumn = bodyTable.Column("Body ID"), textColumn = bodyTable.Column("articleBody");
-        var texts = bodyTable.Rows.ToDictionary(row => row[idColumn], row => row[textColumn], StringComparer.Ordinal);
+        var texts = Texts(bodies);
         var table = CsvTable.Read(stances);
         int headline = table.Column("Headline"), id = table.Column("Body ID");
+        if (table.Rows.FirstOrDefault(row => !texts.ContainsKey(row[id])) is { } orphan)
+        {
+            throw new UsageException($"{bodies.Name} has no body {orphan[id]}.");
+        }
 
-        var results = Throughput.Run(table.Rows, "articles", row => reader.Read(row[headline], title: null, texts[row[id]]).Stance);
-        using var writer = output.CreateText();
-        writer.NewLine = "\n";
-        writer.WriteLine("Headline,Body ID,Stance");
-        for (var i = 0; i < results.Length; i++)
-            writer.WriteLine($"{CsvTable.Quote(table.Rows[i][headline])},{CsvTable.Quote(table.Rows[i][id])},{Name(results[i])}");
+        var reader = ArticleReader.Shipped;
+        var results = await Throughput.RunAsync(terminal, table.Rows, "articles", row => reader.Read(row[headline], title: null, texts[row[id]]).Stance);
+        await File.WriteAllLinesAsync(output.FullName, results
+            .Select((stance, i) => $"{CsvTable.Quote(table.Rows[i][headline])},{CsvTable.Quote(table.Rows[i][id])},{Name(stance)}")
+            .Prepend("Headline,Body ID,Stance"));
+    }
+
+    private static Dictionary<string, string> Texts(FileInfo bodies)
+    {
+        var table = CsvTable.Read(bodies);
+        int id = table.Column("Body ID"), text = table.Column("articleBody");
+        return table.Rows.ToDictionary(row => row[id], row => row[text], StringComparer.Ordinal);
     }
 
     private static string Name(ArticleStance stance) => stance switch

@@ -5,21 +5,24 @@ using Verify.Core.Stance.Trained;
 namespace Verify.Cli.Eval;
 
 /// <summary>Predicts the stance of each row of a tab-separated file from its two texts alone.</summary>
-internal static class PairEvaluation
+internal sealed class PairEvaluation(Terminal terminal)
 {
-    public static void Pairs(FileInfo file, FileInfo output)
+    public Task PairsAsync(FileInfo file, FileInfo output)
     {
         var model = PairModel.Shipped;
-        Run(file, output, "premise", "hypothesis", (premise, hypothesis) => model.Score(premise, hypothesis));
+        return RunAsync(file, output, "premise", "hypothesis", (premise, hypothesis) => model.Score(premise, hypothesis));
     }
 
-    public static void Emergent(FileInfo file, FileInfo output)
+    public Task EmergentAsync(FileInfo file, FileInfo output) => RunAsync(file, output, "claim", "headline", ArticleReader.Shipped.ReadHeadline);
+
+    private async Task RunAsync(FileInfo file, FileInfo output, string left, string right, Func<string, string, StanceProbabilities> judge)
     {
-        var reader = ArticleReader.Shipped;
-        Run(file, output, "claim", "headline", reader.ReadHeadline);
+        var rows = Read(file, left, right);
+        var results = await Throughput.RunAsync(terminal, rows, "pairs", row => judge(row.Premise, row.Hypothesis));
+        await File.WriteAllLinesAsync(output.FullName, results.Select(Line));
     }
 
-    private static void Run(FileInfo file, FileInfo output, string left, string right, Func<string, string, StanceProbabilities> judge)
+    private static List<TextPair> Read(FileInfo file, string left, string right)
     {
         using var reader = file.OpenText();
         var header = (reader.ReadLine() ?? "").Split('\t');
@@ -29,17 +32,20 @@ internal static class PairEvaluation
         {
             var cells = line.Split('\t');
             if (cells.Length <= Math.Max(leftColumn, rightColumn))
-                throw new InvalidDataException($"{file.Name}: line {rows.Count + 2} has {cells.Length} columns, the header {header.Length}.");
+            {
+                throw new UsageException($"{file.Name}: line {rows.Count + 2} has {cells.Length} columns, the header {header.Length}.");
+            }
+
             rows.Add(new TextPair(cells[leftColumn], cells[rightColumn]));
         }
-        var results = Throughput.Run(rows, "pairs", row => judge(row.Premise, row.Hypothesis));
-        File.WriteAllLines(output.FullName, results.Select(Line));
+
+        return rows;
     }
 
     private static int Column(string[] header, string name, FileInfo file)
     {
         var column = Array.IndexOf(header, name);
-        return column >= 0 ? column : throw new InvalidDataException($"{file.Name}: the header has no column '{name}'.");
+        return column >= 0 ? column : throw new UsageException($"{file.Name}: the header has no column '{name}'.");
     }
 
     private static string Line(StanceProbabilities p)

@@ -1,33 +1,32 @@
-using System.Diagnostics;
-using Spectre.Console;
+using System.Globalization;
 
 namespace Verify.Cli.Eval;
 
-/// <summary>Runs a judgement over many rows on all cores, with a progress bar and the rate at the end (both on standard error).</summary>
+/// <summary>Runs a judgement over many rows on all cores, with a progress bar and the rate at the end.</summary>
 internal static class Throughput
 {
     private const int Batch = 256;
 
     /// <returns>One result a row, in the order of the rows.</returns>
-    public static TResult[] Run<TRow, TResult>(IReadOnlyList<TRow> rows, string unit, Func<TRow, TResult> judge)
+    public static async Task<TResult[]> RunAsync<TRow, TResult>(Terminal terminal, IReadOnlyList<TRow> rows, string unit, Func<TRow, TResult> judge)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var results = new TResult[rows.Count];
-        var watch = Stopwatch.StartNew();
-        console.Progress().HideCompleted(true).Start(progress =>
+        var batches = (rows.Count + Batch - 1) / Batch;
+        var start = terminal.Clock.GetTimestamp();
+        await Progress.RunAsync(terminal, unit, batches, advance => Parallel.ForAsync(0, batches, (batch, _) =>
         {
-            var task = progress.AddTask(unit, maxValue: Math.Max(1, rows.Count));
-            Parallel.For(0, (rows.Count + Batch - 1) / Batch, batch =>
+            for (var i = batch * Batch; i < Math.Min(rows.Count, (batch + 1) * Batch); i++)
             {
-                var end = Math.Min(rows.Count, (batch + 1) * Batch);
-                for (var i = batch * Batch; i < end; i++)
-                    results[i] = judge(rows[i]);
-                task.Increment(end - batch * Batch);
-            });
-        });
-        var seconds = watch.Elapsed.TotalSeconds;
-        console.WriteLine(FormattableString.Invariant(
-            $"{rows.Count} {unit} in {seconds:0.00} s: {rows.Count / Math.Max(seconds, 1e-9):0} {unit}/s on {Environment.ProcessorCount} cores"));
+                results[i] = judge(rows[i]);
+            }
+
+            advance();
+            return ValueTask.CompletedTask;
+        }));
+        var seconds = Math.Max(terminal.Clock.GetElapsedTime(start).TotalSeconds, 1e-3);
+        await terminal.Error.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rows.Count} {unit} in {seconds:0.00} s: {rows.Count / seconds:0} {unit}/s on {Environment.ProcessorCount} cores"));
         return results;
     }
 }

@@ -1,4 +1,8 @@
-"""Reads what ``Verify.Training articles`` exported and the labels beside it."""
+"""Reads what ``Verify.Training articles`` exported and the labels beside it; run by itself, writes the texts that are exported.
+
+usage: python3 -m verify_training.article_data --data DATA --out FOLDER
+"""
+import argparse
 import collections
 import csv
 
@@ -88,3 +92,15 @@ def folds(groups: np.ndarray, count: int) -> np.ndarray:
         fold[group] = smallest
         load[smallest] += size
     return np.array([fold[g] for g in groups.tolist()])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("data", "out"):
+        parser.add_argument(f"--{name}", required=True)
+    args = parser.parse_args()
+    write_texts(args.data, args.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -12,7 +12,7 @@ from .wordnet import WordNet
 
 SEED = 20261122
 SENTENCE_SOURCES = {"snli", "mnli", "equate", "fever_rte", "rte", "scitail", "fm2"}
-QUOTA = {"antonym": 3000, "sibling": 4500, "synonym": 2500, "broader": 2000, "number": 2500, "negated": 3000, "same": 1200,
+QUOTA = {"antonym": 2500, "sibling": 3500, "synonym": 2500, "broader": 2000, "number": 2500, "negated": 2500, "same": 1200,
          "shortened": 1200, "unrelated": 2500, "swapped.C": 3000, "swapped.E": 1500}
 AUXILIARY = re.compile(r"\b(is|are|was|were|will|can|could|would|should|has been|have been)\b", re.IGNORECASE)
 NUMBER = re.compile(r"\b\d[\d,]*(?:\.\d+)?\b")
@@ -33,6 +33,30 @@ PEERS = [
     "spring summer autumn winter".split(), "north south east west".split(), "morning afternoon evening night".split(),
     "doctor teacher lawyer farmer pilot nurse chef soldier waiter carpenter plumber".split(),
 ]
+
+
+SPEAKERS = ["The minister", "A spokesman", "Police", "The company", "Officials", "The mayor", "Her lawyer", "Scientists", "The army", "Witnesses"]
+FRAMES = {
+    "asserted": ["{x} confirmed that {s}.", "It is true that {s}.", "{x} said that {s}.", "It turned out that {s}.", "According to {y}, {s}.",
+                 "{x} announced that {s}.", "There is proof that {s}."],
+    "denied": ["{x} denied that {s}.", "Reports that {s} are false.", "The story that {s} was a hoax.", "It is not true that {s}.",
+               "{x} dismissed rumours that {s}.", "Claims that {s} have been debunked.", "{x} refuted reports that {s}.",
+               "A fake report said that {s}.", "It was wrongly reported that {s}.", "{x} has no evidence that {s}."],
+    "open": ["{x} asked whether {s}.", "It is unclear whether {s}.", "Rumours that {s} could not be verified.", "Reportedly, {s}.",
+             "{x} is investigating reports that {s}.", "It is alleged that {s}.", "{x} hopes that {s}.", "It has not been confirmed that {s}."],
+}
+FRAME_QUOTA = {"asserted": 1400, "denied": 1800, "open": 1200}
+
+
+def framed(random, kind, sentence):
+    """The sentence inside words that assert it, deny it or leave it open."""
+    first = sentence.split()[0]
+    inner = (sentence[0].lower() + sentence[1:] if first.lower() in LOWERED else sentence).rstrip(" .!?")
+    speaker = random.choice(SPEAKERS)
+    return random.choice(FRAMES[kind]).format(x=speaker, y=speaker[0].lower() + speaker[1:], s=inner)
+
+
+LOWERED = set("a an the two three four five some many several people there this that these in on at it he she they his her their one no".split())
 
 
 def replace(sentence: str, match: re.Match, word: str) -> str:
@@ -174,6 +198,14 @@ def main() -> None:
         chosen = [r for r in rows if r["source"] == "snli" and r["label"] == label]
         for row in augmenter.random.sample(chosen, min(len(chosen), QUOTA["swapped." + label])):
             made.append(("augmented", "swapped." + label, row["hypothesis"], row["premise"], target))
+    short = [r for r in rows if r["source"] in ("snli", "mnli", "fever_rte", "fm2", "rte") and r["label"] in "ECN" and 3 <= len(r["premise"].split()) <= 25]
+    for kind, quota in FRAME_QUOTA.items():
+        for row in augmenter.random.sample([r for r in short if kind != "denied" or r["label"] == "E"], quota):
+            same = augmenter.random.random() < 0.35
+            premise = row["hypothesis"] if same else row["premise"]
+            label = "E" if same else row["label"]
+            made.append(("augmented", "framed." + kind, framed(augmenter.random, kind, premise), row["hypothesis"],
+                         {"asserted": label, "denied": "C", "open": "N"}[kind]))
     news = [r for r in rows if r["source"] in ("fever_rte", "fm2", "mnli", "rte", "covidfact", "snli")]
     for _ in range(QUOTA["unrelated"]):
         left, right = augmenter.random.sample(news, 2)

@@ -1,6 +1,6 @@
 """Turns a trained pair network into the shipped pairs.bin.
 
-usage: python3 -m verify_training.export_pairs --weights pairs.npz --calibration calibration.json --out pairs.bin
+usage: python3 -m verify_training.export_pairs --weights pairs.npz [pairs.npz ...] --calibration calibration.json --out pairs.bin
 """
 import argparse
 import json
@@ -18,25 +18,32 @@ def rows_to_int8(matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.rint(matrix / step[:, None]).astype(np.int8), step.astype(np.float32)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("weights", "out"):
-        parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--calibration")
-    args = parser.parse_args()
-    weights = dict(np.load(args.weights))
+def member(path: str) -> dict[str, np.ndarray]:
+    weights = dict(np.load(path))
     sections = {"tuned.slot": weights.pop("tuned_slot").astype(np.int16)}
     sections["tuned.weight"], sections["tuned.step"] = rows_to_int8(weights.pop("tuned.weight"))
     for name, value in weights.items():
         layer, kind = name.rsplit(".", 1)
         sections[name] = (value.T if kind == "weight" and layer in TRANSPOSED else value).astype(np.float32)
+    return sections
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--weights", required=True, nargs="+")
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--calibration")
+    args = parser.parse_args()
+    sections = {"members": np.array([len(args.weights)], np.int32)}
+    for index, path in enumerate(args.weights):
+        sections |= {f"{index}/{name}": value for name, value in member(path).items()}
     calibration = np.zeros(CALIBRATION)
     if args.calibration:
         with open(args.calibration, encoding="utf-8") as file:
             calibration = np.array(json.load(file)["parameters"])
     sections["calibration"] = calibration.reshape(CALIBRATION).astype(np.float32)
     container.write(args.out, sections)
-    print({name: value.nbytes for name, value in sections.items()})
+    print(sum(value.nbytes for value in sections.values()), "bytes")
 
 
 if __name__ == "__main__":

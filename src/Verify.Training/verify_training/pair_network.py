@@ -14,7 +14,7 @@ VECTOR_GAIN = 6.0
 
 
 class PairNetwork(nn.Module):
-    def __init__(self, vectors: np.ndarray, tuned_slot: np.ndarray, sources: int, features: int, dropout: float = 0.25):
+    def __init__(self, vectors: np.ndarray, tuned_slot: np.ndarray, sources: int, features: int, dropout: float = 0.2):
         super().__init__()
         self.register_buffer("vectors", torch.from_numpy(vectors * VECTOR_GAIN), persistent=False)
         self.register_buffer("tuned_slot", torch.from_numpy(tuned_slot.astype(np.int64)), persistent=False)

@@ -3,28 +3,24 @@ using System.Numerics.Tensors;
 namespace Verify.Core.Stance.Trained;
 
 /// <summary>
-/// The features by which the boosted trees read an article against a claim: overlap, cue words in several zones around the match, and what
-/// the pair model makes of the best passages. Their order is part of the weights.
+/// The features by which an article is read against a claim: overlap, and cue words in several zones around the match. Their order is part of the
+/// weights.
 /// </summary>
 internal static class ArticleFeatures
 {
-    /// <summary>Best passages that the pair model reads, beside the first sentence.</summary>
-    public const int PassagesRead = 4;
-
     private static readonly string[] CueNames = Enum.GetNames<ArticleCue>();
     private static readonly int[] BriefPairFeatures = [0, 1, 7, 8, 12, 18, 20];
 
     /// <summary>What each column is.</summary>
     public static IReadOnlyList<string> Names { get; } = NamesOfColumns();
 
-    /// <summary>Writes all features; <paramref name="passages"/> are the pair model's readings of the first sentence and the best ones.</summary>
-    public static void Fill(ArticleScan scan, scoped ReadOnlySpan<StanceProbabilities> passages, ref FeatureRow row)
+    /// <summary>Writes all features.</summary>
+    public static void Fill(ArticleScan scan, ref FeatureRow row)
     {
         FillClaim(scan, ref row);
         FillOverlap(scan, ref row);
         FillZones(scan, ref row);
         FillWhole(scan, ref row);
-        FillPassages(passages, ref row);
     }
 
     private static List<string> NamesOfColumns()
@@ -34,7 +30,7 @@ internal static class ArticleFeatures
         var scan = new ArticleScan(lexicon, new ArticleCues(lexicon));
         scan.Read("", "");
         var row = new FeatureRow(new float[1024], names);
-        Fill(scan, new StanceProbabilities[PassagesRead + 1], ref row);
+        Fill(scan, ref row);
         return names;
     }
 
@@ -160,25 +156,6 @@ internal static class ArticleFeatures
         AddCues("density", cues, 100 / Math.Max(1, tokens), ref row);
         AddCues("near", near, 1, ref row);
         AddCues("weighted", weighted, 1 / Math.Max(1e-3f, weights), ref row);
-    }
-
-    private static void FillPassages(scoped ReadOnlySpan<StanceProbabilities> passages, ref FeatureRow row)
-    {
-        string[] zones = ["model.first", "model.best", "model.second", "model.third", "model.fourth"];
-        float supports = 0, refutes = 0, mentions = 0, balance = 0;
-        for (var i = 0; i < passages.Length; i++)
-        {
-            row.Add(zones[i], "supports", passages[i].Supports);
-            row.Add(zones[i], "refutes", passages[i].Refutes);
-            supports = Math.Max(supports, passages[i].Supports);
-            refutes = Math.Max(refutes, passages[i].Refutes);
-            mentions += passages[i].Mentions / passages.Length;
-            balance += (passages[i].Supports - passages[i].Refutes) / passages.Length;
-        }
-        row.Add("model", "supports", supports);
-        row.Add("model", "refutes", refutes);
-        row.Add("model", "mentions", mentions);
-        row.Add("model", "balance", balance);
     }
 
     private static int Ranked(ArticleScan scan, int rank) => rank < scan.Count ? scan.Ranking[rank] : -1;

@@ -6,6 +6,9 @@ namespace Verify.Core.Stance.Trained;
 /// <summary>Reads a whole article, or a bare headline, against a claim. Thread-safe; deterministic to the bit on one machine.</summary>
 public sealed class ArticleReader
 {
+    /// <summary>Best matching passages that the pair model reads.</summary>
+    public const int PassagesRead = 4;
+
     private readonly Lexicon _lexicon;
     private readonly PairModel _pairs;
     private readonly ArticleWeights _weights;
@@ -21,10 +24,11 @@ public sealed class ArticleReader
     }
 
     /// <summary>The shipped reader, loaded on first use.</summary>
-    public static ArticleReader Shipped => field ??= new ArticleReader(
-        Lexicon.Shipped, PairModel.Shipped, new ArticleWeights(ShippedWeights.Open("articles.bin"), Lexicon.Shipped));
+    public static ArticleReader Shipped => field ??= new ArticleReader(Lexicon.Shipped, PairModel.Shipped, ArticleWeights.Shipped);
 
-    /// <summary>Reads an article: its title, where it has one, counts as its first sentence.</summary>
+    /// <summary>
+    /// Reads an article: its title, where it has one, counts as its first sentence, and ranges of passages count from the title's start.
+    /// </summary>
     public ArticleReading Read(string claim, string? title, string body)
     {
         var article = string.IsNullOrWhiteSpace(title) ? body : title + "\n" + body;
@@ -37,9 +41,12 @@ public sealed class ArticleReader
         _weights.Stance.Classify(bench.Scan, bench.Features, stance);
         TensorPrimitives.Multiply(stance, related[0], stance);
 
-        var passages = new PassageReading[Math.Min(ArticleFeatures.PassagesRead, bench.Scan.Count)];
+        var passages = new PassageReading[Math.Min(PassagesRead, bench.Scan.Count)];
         for (var i = 0; i < passages.Length; i++)
-            passages[i] = new PassageReading(bench.Scan.Sentence(bench.Scan.Ranking[i]), bench.Passages[i + 1]);
+        {
+            var range = bench.Scan.Sentence(bench.Scan.Ranking[i]);
+            passages[i] = new PassageReading(range, _pairs.Score(article.AsSpan(range), claim));
+        }
         _benches.Add(bench);
         return new ArticleReading(Decide(stance, related[1]), stance[0], stance[1], stance[2], related[1], passages);
     }
@@ -55,24 +62,11 @@ public sealed class ArticleReader
         return new StanceProbabilities(scores[0], scores[1], scores[2]);
     }
 
-    /// <summary>Has the pair model read the first sentence and the best matching ones; missing sentences stay all zero.</summary>
-    internal static void ReadPassages(
-        PairModel model, ArticleScan scan, ReadOnlySpan<char> claim, ReadOnlySpan<char> article, Span<StanceProbabilities> passages)
-    {
-        passages.Clear();
-        if (scan.Count == 0)
-            return;
-        passages[0] = model.Score(article[scan.Sentence(0)], claim);
-        for (var rank = 0; rank < Math.Min(ArticleFeatures.PassagesRead, scan.Count); rank++)
-            passages[rank + 1] = model.Score(article[scan.Sentence(scan.Ranking[rank])], claim);
-    }
-
-    private void Fill(Bench bench, string claim, string article)
+    private static void Fill(Bench bench, string claim, string article)
     {
         bench.Scan.Read(claim, article);
-        ReadPassages(_pairs, bench.Scan, claim, article, bench.Passages);
         var row = new FeatureRow(bench.Features);
-        ArticleFeatures.Fill(bench.Scan, bench.Passages, ref row);
+        ArticleFeatures.Fill(bench.Scan, ref row);
     }
 
     private ArticleStance Decide(ReadOnlySpan<float> related, float unrelated)
@@ -84,7 +78,7 @@ public sealed class ArticleReader
     }
 
     private Bench Rent() => _benches.TryTake(out var bench) ? bench : new Bench(
-        new ArticleScan(_lexicon, _cues), new float[ArticleFeatures.Names.Count], new StanceProbabilities[ArticleFeatures.PassagesRead + 1]);
+        new ArticleScan(_lexicon, _cues), new float[ArticleFeatures.Names.Count]);
 
-    private sealed record Bench(ArticleScan Scan, float[] Features, StanceProbabilities[] Passages);
+    private sealed record Bench(ArticleScan Scan, float[] Features);
 }

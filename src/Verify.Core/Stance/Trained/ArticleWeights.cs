@@ -8,13 +8,16 @@ internal sealed class ArticleWeights
     /// <exception cref="InvalidDataException">The weights were trained on other features than <see cref="ArticleFeatures"/> computes.</exception>
     public ArticleWeights(SectionFile file, Lexicon lexicon)
     {
-        if (Encoding.UTF8.GetString(file.Bytes("features").Span) != string.Join('\n', ArticleFeatures.Names))
+        if (Encoding.UTF8.GetString(file.Array<byte>("features")) != string.Join('\n', ArticleFeatures.Names))
             throw new InvalidDataException("The article weights were trained on other features.");
         Related = new ArticleClassifier(file, "related", lexicon);
         Stance = new ArticleClassifier(file, "stance", lexicon);
         Headline = new ArticleClassifier(file, "headline", lexicon);
         Decision = file.Array<float>("decision");
     }
+
+    /// <summary>The weights that ship.</summary>
+    public static ArticleWeights Shipped => field ??= ShippedWeights.Load("articles.bin", file => new ArticleWeights(file, Lexicon.Shipped));
 
     /// <summary>Whether the article is about the claim at all: related, unrelated.</summary>
     public ArticleClassifier Related { get; }

@@ -38,7 +38,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>The shipped table.</summary>
-    public static Lexicon Shipped => field ??= new Lexicon(ShippedWeights.Open("lexicon.bin"));
+    public static Lexicon Shipped => field ??= ShippedWeights.Load("lexicon.bin", file => new Lexicon(file));
 
     public int Count => _lemmas.Length;
 

@@ -28,6 +28,16 @@ internal static class NumberWords
     public static double Magnitude(ReadOnlySpan<char> word, bool touching) =>
         (touching || word.Length > 2) && Magnitudes.TryGetValue(word, out var value) ? value : double.NaN;
 
+    /// <summary>The full word for a magnitude that is written with a letter ("19M").</summary>
+    public static string Name(double magnitude) => magnitude switch
+    {
+        1e2 => "hundred",
+        1e3 => "thousand",
+        1e6 => "million",
+        1e9 => "billion",
+        _ => "trillion",
+    };
+
     /// <summary>The value of digits with thousands commas and at most one decimal point, or NaN.</summary>
     public static double Digits(ReadOnlySpan<char> digits) =>
         double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)

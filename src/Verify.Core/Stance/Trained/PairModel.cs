@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics.Tensors;
 
 namespace Verify.Core.Stance.Trained;
 
@@ -11,20 +12,22 @@ public sealed class PairModel
     /// <summary>Recorded in the ruleset of every status that rests on the model; changes with the weights.</summary>
     public const string Version = "pairs-1";
 
-    private readonly PairNetwork _network;
+    private const int Stances = 3;
+
+    private readonly PairNetwork[] _networks;
     private readonly PairCalibration _calibration;
     private readonly Lexicon _lexicon;
     private readonly ConcurrentBag<Bench> _benches = [];
 
-    internal PairModel(Lexicon lexicon, PairWeights weights)
+    internal PairModel(Lexicon lexicon, PairEnsemble weights)
     {
         _lexicon = lexicon;
-        _network = new PairNetwork(lexicon, weights);
+        _networks = [.. weights.Members.Select(member => new PairNetwork(lexicon, member))];
         _calibration = weights.Calibration;
     }
 
     /// <summary>The shipped model, loaded on first use.</summary>
-    public static PairModel Shipped => field ??= new PairModel(Lexicon.Shipped, new PairWeights(ShippedWeights.Open("pairs.bin")));
+    public static PairModel Shipped => field ??= new PairModel(Lexicon.Shipped, PairEnsemble.Shipped);
 
     /// <summary>Scores one pair.</summary>
     public StanceProbabilities Score(ReadOnlySpan<char> premise, ReadOnlySpan<char> hypothesis)
@@ -47,10 +50,16 @@ public sealed class PairModel
 
     private StanceProbabilities Score(Bench bench, ReadOnlySpan<char> premise, ReadOnlySpan<char> hypothesis)
     {
-        Span<float> logits = stackalloc float[3];
+        Span<float> sum = stackalloc float[Stances];
+        Span<float> logits = stackalloc float[Stances];
+        sum.Clear();
         bench.Input.Read(premise, hypothesis);
-        _network.Score(bench.Input, bench.Work, logits);
-        return _calibration.Apply(logits, bench.Input.Features);
+        foreach (var network in _networks)
+        {
+            network.Score(bench.Input, bench.Work, logits);
+            TensorPrimitives.MultiplyAdd(logits, 1f / _networks.Length, sum, sum);
+        }
+        return _calibration.Apply(sum, bench.Input.Features);
     }
 
     private Bench Rent() => _benches.TryTake(out var bench) ? bench : new Bench(new PairInput(_lexicon), new PairWorkspace());

@@ -81,7 +81,7 @@ internal static class PairTokenizer
             (var whole, var kept, clitic) = Contraction(word, mark);
             word = whole ?? word[..kept];
         }
-        if (FoldIntoNumber(word, start, before))
+        if (FoldIntoNumber(ref word, start, before))
             form |= TokenForm.Digits;
 
         var hash = Lexicon.Hash(word);
@@ -120,8 +120,11 @@ internal static class PairTokenizer
         };
     }
 
-    /// <summary>Multiplies or extends the number just before ("3" + "million", "twenty" + "five"); false when the word does neither.</summary>
-    private static bool FoldIntoNumber(ReadOnlySpan<char> word, int start, Span<PairToken> before)
+    /// <summary>
+    /// Multiplies or extends the number just before ("3" + "million", "twenty" + "five") and spells out a magnitude ("19M"); false when the word
+    /// does neither.
+    /// </summary>
+    private static bool FoldIntoNumber(ref ReadOnlySpan<char> word, int start, Span<PairToken> before)
     {
         if (before.IsEmpty || !before[^1].IsNumber)
             return false;
@@ -130,6 +133,7 @@ internal static class PairTokenizer
         if (!double.IsNaN(magnitude))
         {
             last = last with { Number = last.Number * magnitude };
+            word = NumberWords.Name(magnitude);
             return true;
         }
         var unit = NumberWords.Value(word);

@@ -1,32 +1,31 @@
 namespace Verify.Core.Stance.Trained;
 
-/// <summary>The parameters of the pair network; matrices are inner × outputs, row by row.</summary>
+/// <summary>The parameters of one pair network; matrices are inner × outputs, row by row.</summary>
 internal sealed class PairWeights
 {
     /// <summary>Rows of the table that stands in for words without a vector.</summary>
     public const int UnknownBuckets = 512;
 
-    public PairWeights(SectionFile file)
+    public PairWeights(SectionFile file, int member)
     {
-        Project = file.Array<float>("project.weight");
-        ProjectBias = file.Array<float>("project.bias");
-        Bits = file.Array<float>("bits.weight");
-        TunedSlot = file.Array<short>("tuned.slot");
-        Tuned = file.Array<sbyte>("tuned.weight");
-        TunedStep = file.Array<float>("tuned.step");
-        Unknown = file.Array<float>("unknown.weight");
-        Encode = file.Array<float>("encode.weight");
-        EncodeBias = file.Array<float>("encode.bias");
-        RelationScore = file.Array<float>("relation_score.weight");
-        Compare = file.Array<float>("compare.weight");
-        CompareBias = file.Array<float>("compare.bias");
-        Compose = file.Array<float>("compose.weight");
-        ComposeBias = file.Array<float>("compose.bias");
-        Hidden = file.Array<float>("hidden.weight");
-        HiddenBias = file.Array<float>("hidden.bias");
-        Out = file.Array<float>("out.weight");
-        OutBias = file.Array<float>("out.bias");
-        Calibration = new PairCalibration(file.Array<float>("calibration"));
+        Project = file.Array<float>($"{member}/project.weight");
+        ProjectBias = file.Array<float>($"{member}/project.bias");
+        Bits = file.Array<float>($"{member}/bits.weight");
+        TunedSlot = file.Array<short>($"{member}/tuned.slot");
+        Tuned = file.Array<sbyte>($"{member}/tuned.weight");
+        TunedStep = file.Array<float>($"{member}/tuned.step");
+        Unknown = file.Array<float>($"{member}/unknown.weight");
+        Encode = file.Array<float>($"{member}/encode.weight");
+        EncodeBias = file.Array<float>($"{member}/encode.bias");
+        RelationScore = file.Array<float>($"{member}/relation_score.weight");
+        Compare = file.Array<float>($"{member}/compare.weight");
+        CompareBias = file.Array<float>($"{member}/compare.bias");
+        Compose = file.Array<float>($"{member}/compose.weight");
+        ComposeBias = file.Array<float>($"{member}/compose.bias");
+        Hidden = file.Array<float>($"{member}/hidden.weight");
+        HiddenBias = file.Array<float>($"{member}/hidden.bias");
+        Out = file.Array<float>($"{member}/out.weight");
+        OutBias = file.Array<float>($"{member}/out.bias");
     }
 
     public float[] Project { get; }
@@ -51,5 +50,4 @@ internal sealed class PairWeights
     public float[] HiddenBias { get; }
     public float[] Out { get; }
     public float[] OutBias { get; }
-    public PairCalibration Calibration { get; }
 }

@@ -1,10 +1,14 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Verify.Core.Stance.Trained;
 
-/// <summary>A read-only file of named, 64-byte aligned, little-endian arrays: the form in which weights and word tables ship.</summary>
+/// <summary>
+/// A file of named, 64-byte aligned, little-endian arrays: the form in which weights and word tables ship. Each array is copied once, from the
+/// mapped assembly to where it is used.
+/// </summary>
 internal sealed class SectionFile
 {
     private const uint Magic = 0x43455356;
@@ -12,35 +16,41 @@ internal sealed class SectionFile
     private const int NameLength = 24;
     private const int EntryLength = NameLength + 16;
 
-    private readonly byte[] _bytes;
-    private readonly Dictionary<string, Range> _sections = new(StringComparer.Ordinal);
+    private readonly Stream _stream;
+    private readonly Dictionary<string, (long Offset, int Length)> _sections = new(StringComparer.Ordinal);
 
-    /// <exception cref="InvalidDataException">The bytes are not a section file, or a section lies outside them.</exception>
-    public SectionFile(byte[] bytes)
+    /// <param name="stream">Seekable, and open for as long as sections are read.</param>
+    /// <exception cref="InvalidDataException">The stream is not a section file, or a section lies outside it.</exception>
+    public SectionFile(Stream stream)
     {
-        _bytes = bytes;
-        var data = bytes.AsSpan();
-        if (data.Length < HeaderLength || BinaryPrimitives.ReadUInt32LittleEndian(data) != Magic)
+        _stream = stream;
+        Span<byte> header = stackalloc byte[HeaderLength];
+        if (stream.Length < HeaderLength || stream.ReadAtLeast(header, HeaderLength) < HeaderLength
+            || BinaryPrimitives.ReadUInt32LittleEndian(header) != Magic)
             throw new InvalidDataException("Not a section file.");
 
-        var count = BinaryPrimitives.ReadInt32LittleEndian(data[4..]);
+        var count = BinaryPrimitives.ReadInt32LittleEndian(header[4..]);
+        Span<byte> entry = stackalloc byte[EntryLength];
         for (var i = 0; i < count; i++)
         {
-            var entry = data.Slice(HeaderLength + i * EntryLength, EntryLength);
-            var offset = checked((int)BinaryPrimitives.ReadUInt64LittleEndian(entry[NameLength..]));
-            var end = checked(offset + (int)BinaryPrimitives.ReadUInt64LittleEndian(entry[(NameLength + 8)..]));
-            if (end > data.Length)
+            stream.ReadExactly(entry);
+            var offset = BinaryPrimitives.ReadInt64LittleEndian(entry[NameLength..]);
+            var length = BinaryPrimitives.ReadInt64LittleEndian(entry[(NameLength + 8)..]);
+            if (offset < 0 || length < 0 || offset > stream.Length - length)
                 throw new InvalidDataException("A section runs past the end of the file.");
-            _sections.Add(Encoding.ASCII.GetString(entry[..NameLength]).TrimEnd('\0'), offset..end);
+            _sections.Add(Encoding.ASCII.GetString(entry[..NameLength]).TrimEnd('\0'), (offset, checked((int)length)));
         }
     }
 
-    /// <summary>The section called <paramref name="name"/>, read in place.</summary>
+    /// <summary>A section's numbers.</summary>
     /// <exception cref="InvalidDataException">There is no such section.</exception>
-    public ReadOnlyMemory<byte> Bytes(string name) => _sections.TryGetValue(name, out var range)
-        ? _bytes.AsMemory()[range]
-        : throw new InvalidDataException($"Section '{name}' is missing.");
-
-    /// <summary>A copy of the section as numbers; meant for tables that the hot path indexes.</summary>
-    public T[] Array<T>(string name) where T : unmanaged => MemoryMarshal.Cast<byte, T>(Bytes(name).Span).ToArray();
+    public T[] Array<T>(string name) where T : unmanaged
+    {
+        if (!_sections.TryGetValue(name, out var section))
+            throw new InvalidDataException($"Section '{name}' is missing.");
+        var array = GC.AllocateUninitializedArray<T>(section.Length / Unsafe.SizeOf<T>());
+        _stream.Position = section.Offset;
+        _stream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
+        return array;
+    }
 }
