@@ -2,17 +2,24 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Verify.Api.Access;
 using Verify.Api.Articles;
+using Verify.Api.Audit;
 using Verify.Api.Claims;
 using Verify.Api.Events;
 using Verify.Api.Exports;
+using Verify.Api.Idempotency;
+using Verify.Api.Limits;
+using Verify.Api.Outlets;
 using Verify.Api.Problems;
+using Verify.Api.Speakers;
+using Verify.Application.Access;
 using Verify.Application.Articles;
 using Verify.Client.Json;
 
 namespace Verify.Api;
 
-/// <summary>Adds the HTTP API to a host that has <c>IClaims</c>, <c>IArticles</c>, <c>IEvidenceIndex</c>, <c>IChangeFeed</c> and a <see cref="TimeProvider"/>.</summary>
+/// <summary>Adds the HTTP API to a host that has the ports of Verify.Application and a <see cref="TimeProvider"/>.</summary>
 public static class VerifyApi
 {
     public static IServiceCollection AddVerifyApi(this IServiceCollection services)
@@ -24,8 +31,16 @@ public static class VerifyApi
             options.SerializerOptions.RespectNullableAnnotations = true;
         });
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddProblemDetails();
         services.AddExceptionHandler<FaultHandler>();
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = MediaTypes.Compressed;
+        });
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<RateLimiter>();
         services.AddSingleton<ClaimBodies>();
         services.AddSingleton<CopyFinder>();
         services.AddSingleton<EventStream>();
@@ -34,21 +49,30 @@ public static class VerifyApi
         return services;
     }
 
-    /// <summary>Turns what goes wrong below into problems; goes first in the pipeline.</summary>
-    public static IApplicationBuilder UseVerifyProblems(this IApplicationBuilder app)
+    /// <summary>What every request passes before its endpoint: problems, compression, keys, rates, idempotency. Goes first.</summary>
+    public static IApplicationBuilder UseVerifyApi(this IApplicationBuilder app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException });
-        return app.UseStatusCodePages(StatusProblems.WriteAsync);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
+        app.UseStatusCodePages(StatusProblems.WriteAsync);
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseMiddleware<KeyGate>();
+        app.UseMiddleware<RateGate>();
+        return app.UseMiddleware<IdempotentPosts>();
     }
 
     /// <summary>Maps the endpoints under /v1.</summary>
     public static IEndpointRouteBuilder MapVerifyApi(this IEndpointRouteBuilder endpoints)
     {
-        var v1 = endpoints.MapGroup("/v1").WithMetadata(BodyLimit.Default);
+        var v1 = endpoints.MapGroup("/v1").WithMetadata(BodyLimit.Default).RequireScope(ApiScope.ClaimsRead);
         v1.MapClaims();
         v1.MapArticles();
+        v1.MapOutlets();
+        v1.MapSpeakers();
         v1.MapEvents();
         v1.MapExports();
+        v1.MapKeys();
+        v1.MapAudit();
         return endpoints;
     }
 }

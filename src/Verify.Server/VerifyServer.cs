@@ -29,7 +29,7 @@ public static class VerifyServer
         builder.Services.AddVerifyApi();
         builder.Services.AddVerifyWeb();
         var app = builder.Build();
-        app.UseVerifyProblems();
+        app.UseVerifyApi();
         app.MapVerifyApi();
         app.MapVerifyWeb();
         app.MapHealth();
@@ -44,6 +44,11 @@ public static class VerifyServer
         services.AddSingleton(provider => OpenStore(provider));
         services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Changes);
         services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Evidence);
+        services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Keys);
+        services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Answers);
+        services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Outlets);
+        services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Speakers);
+        services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Audit);
         services.AddSingleton(provider => StartHost(provider));
         services.AddSingleton(provider => provider.GetRequiredService<LocalHost>().Claims);
         services.AddSingleton(provider => provider.GetRequiredService<LocalHost>().Articles);

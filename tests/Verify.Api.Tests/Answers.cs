@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Verify.Client.Json;
 using Verify.Client.Problems;
@@ -7,6 +8,12 @@ namespace Verify.Api.Tests;
 
 internal static class Answers
 {
+    public static async Task<HttpResponseMessage> PostJsonAsync(this HttpClient http, string path, string json)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        return await http.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+
     public static async Task<T> ReadAsync<T>(this HttpResponseMessage answer, JsonTypeInfo<T> shape) =>
         (await answer.Content.ReadFromJsonAsync(shape))!;
 

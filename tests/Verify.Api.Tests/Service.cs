@@ -1,9 +1,11 @@
-using System.Net.Http.Json;
+using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Verify.Application.Access;
 using Verify.Application.Claims;
 using Verify.Application.Evidences;
 using Verify.Client.Claims;
@@ -18,22 +20,23 @@ namespace Verify.Api.Tests;
 internal sealed class Service : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly SqliteStore store;
     private readonly LocalHost host;
     private readonly string folder;
 
     private Service(WebApplication app, SqliteStore store, LocalHost host, string folder, HttpClient http)
     {
         this.app = app;
-        this.store = store;
         this.host = host;
         this.folder = folder;
+        Store = store;
         Http = http;
     }
 
+    public SqliteStore Store { get; }
+
     public HttpClient Http { get; }
 
-    public static async Task<Service> StartAsync()
+    public static async Task<Service> StartAsync(params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var folder = Directory.CreateTempSubdirectory("verify-api-").FullName;
         var options = new SqliteStoreOptions { Path = Path.Combine(folder, "verify.db"), SurvivesPowerLoss = false };
@@ -49,31 +52,52 @@ internal sealed class Service : IAsyncDisposable
             TimeProvider.System,
             (claim, fault) => throw new InvalidOperationException($"{claim}: {fault}"));
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(store.Changes);
         builder.Services.AddSingleton(store.Evidence);
+        builder.Services.AddSingleton(store.Keys);
+        builder.Services.AddSingleton(store.Answers);
+        builder.Services.AddSingleton(store.Outlets);
+        builder.Services.AddSingleton(store.Speakers);
+        builder.Services.AddSingleton(store.Audit);
         builder.Services.AddSingleton(host.Claims);
         builder.Services.AddSingleton(host.Articles);
         builder.Services.AddVerifyApi();
         var app = builder.Build();
-        app.UseVerifyProblems();
+        app.UseVerifyApi();
         app.MapVerifyApi();
         await app.StartAsync();
         host.Follow();
         return new Service(app, store, host, folder, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
     }
 
-    public Task<HttpResponseMessage> PostAsync(string path, string json) =>
-        Http.PostAsync(new Uri(path, UriKind.Relative), new StringContent(json, Encoding.UTF8, "application/json"));
+    /// <summary>Another caller, with a key of its own or none.</summary>
+    public HttpClient Caller(string? token)
+    {
+        var http = new HttpClient { BaseAddress = Http.BaseAddress };
+        http.DefaultRequestHeaders.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        return http;
+    }
+
+    public async Task<string> IssueAsync(string name, ApiScope scopes, TimeSpan? expires = null)
+    {
+        var (key, token) = ApiKeyIssuer.Issue(name, scopes, expires, TimeProvider.System.GetUtcNow());
+        await Store.Keys.AddAsync(key, "test", default);
+        app.Services.GetRequiredService<KeyRing>().Refresh();
+        return token;
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, string json) => Http.PostJsonAsync(path, json);
 
     public Task<HttpResponseMessage> GetAsync(string path) => Http.GetAsync(new Uri(path, UriKind.Relative));
 
     /// <summary>Waits until a claim is as wanted: articles change claims in the background.</summary>
     public async Task<ClaimView> UntilAsync(string id, Func<ClaimView, bool> isWanted)
     {
-        for (var position = 0L; ; position = await store.Changes.ReadLastAsync(default))
+        for (var position = 0L; ; position = await Store.Changes.ReadLastAsync(default))
         {
             using var answer = await GetAsync($"/v1/claims/{id}");
             var claim = await answer.ReadAsync(VerifyJson.Default.ClaimView);
@@ -82,7 +106,7 @@ internal sealed class Service : IAsyncDisposable
                 return claim;
             }
 
-            await store.Changes.WaitAsync(position, default).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+            await Store.Changes.WaitAsync(position, default).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
         }
     }
 
@@ -92,7 +116,7 @@ internal sealed class Service : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         await host.DisposeAsync();
-        await store.DisposeAsync();
+        await Store.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Verify.Api.Access;
+using Verify.Application.Access;
 using Verify.Api.Problems;
 using Verify.Application.Articles;
 using Verify.Application.Outcomes;
@@ -20,13 +22,13 @@ internal static class ArticleEndpoints
         var articles = v1.MapGroup("/articles").WithTags("Articles");
         articles.MapPost("/", (HttpContext http, IArticles port, CancellationToken cancellation) =>
                 ArticleUpload.AcceptAsync(http, null, port, cancellation))
-            .Accepts<ArticleSubmission>("application/json", MoreTypes).WithMetadata(BodyLimit.Article).WithSummary("Take in an article");
+            .Accepts<ArticleSubmission>("application/json", MoreTypes).WithMetadata(BodyLimit.Article).WithSummary("Take in an article").RequireScope(ApiScope.Ingest);
         articles.MapPut("/{id}", (string id, HttpContext http, IArticles port, CancellationToken cancellation) =>
                 ArticleUpload.AcceptAsync(http, id, port, cancellation))
-            .Accepts<ArticleSubmission>("application/json", MoreTypes).WithMetadata(BodyLimit.Article).WithSummary("Take in a new revision");
+            .Accepts<ArticleSubmission>("application/json", MoreTypes).WithMetadata(BodyLimit.Article).WithSummary("Take in a new revision").RequireScope(ApiScope.Ingest);
         articles.MapPost("/bulk", BulkUpload.AcceptAsync)
             .Accepts<ArticleSubmission>(MediaTypes.NdJson).Produces<BulkResult>(StatusCodes.Status200OK, MediaTypes.NdJson)
-            .WithMetadata(BodyLimit.Stream).WithSummary("Take in many articles, one JSON object a line");
+            .WithMetadata(BodyLimit.Stream).WithSummary("Take in many articles, one JSON object a line").RequireScope(ApiScope.Ingest);
         articles.MapGet("/", ListAsync).WithSummary("List articles, latest publication first");
         articles.MapGet("/{id}", ReadAsync).WithSummary("An article with its versions");
         articles.MapArticleParts();

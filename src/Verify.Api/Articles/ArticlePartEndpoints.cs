@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Verify.Api.Access;
+using Verify.Application.Access;
 using Verify.Api.Problems;
 using Verify.Application.Articles;
 using Verify.Application.Outcomes;
@@ -17,8 +19,8 @@ internal static class ArticlePartEndpoints
     {
         articles.MapGet("/{id}/passages", PassagesAsync).WithSummary("Its sentences with voice, speaker and quantities");
         articles.MapGet("/{id}/copies", CopiesAsync).WithSummary("Who reprinted whom, why it counts as one, and the differences");
-        articles.MapPost("/{id}/corrections", CorrectAsync).WithSummary("Record a correction that came without a new text");
-        articles.MapPost("/{id}/retraction", RetractAsync).WithSummary("Record that the outlet took the article back");
+        articles.MapPost("/{id}/corrections", CorrectAsync).WithSummary("Record a correction that came without a new text").RequireScope(ApiScope.Ingest);
+        articles.MapPost("/{id}/retraction", RetractAsync).WithSummary("Record that the outlet took the article back").RequireScope(ApiScope.Ingest);
     }
 
     private static async Task<Results<Ok<IReadOnlyList<PassageView>>, Refused>> PassagesAsync(

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Verify.Api.Access;
+using Verify.Application.Access;
 using Verify.Api.Problems;
 using Verify.Application.Articles;
 using Verify.Application.Claims;
@@ -17,11 +19,11 @@ internal static class ClaimEndpoints
     public static void MapClaims(this IEndpointRouteBuilder v1)
     {
         var claims = v1.MapGroup("/claims").WithTags("Claims");
-        claims.MapPost("/", SubmitAsync).WithSummary("Submit a claim to be checked from now on");
-        claims.MapPost("/batch", ClaimBatches.SubmitAsync).WithSummary("Submit up to 1,000 claims").WithMetadata(BodyLimit.Batch);
+        claims.MapPost("/", SubmitAsync).WithSummary("Submit a claim to be checked from now on").RequireScope(ApiScope.ClaimsWrite);
+        claims.MapPost("/batch", ClaimBatches.SubmitAsync).WithSummary("Submit up to 1,000 claims").WithMetadata(BodyLimit.Batch).RequireScope(ApiScope.ClaimsWrite);
         claims.MapGet("/", ListAsync).WithSummary("List claims, newest first");
         claims.MapGet("/{id}", ReadAsync).WithSummary("A claim with everything its status rests on");
-        claims.MapDelete("/{id}", WithdrawAsync).WithSummary("Stop checking a claim; its history stays");
+        claims.MapDelete("/{id}", WithdrawAsync).WithSummary("Stop checking a claim; its history stays").RequireScope(ApiScope.ClaimsWrite);
         claims.MapClaimParts();
         claims.MapReviews();
     }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Verify.Api.Access;
+using Verify.Application.Access;
 using Verify.Api.Problems;
 using Verify.Application.Claims;
 using Verify.Application.Outcomes;
@@ -16,8 +18,8 @@ internal static class ReviewEndpoints
     public static void MapReviews(this IEndpointRouteBuilder claims)
     {
         claims.MapGet("/{id}/reviews", ListAsync).WithSummary("All reviews, oldest first");
-        claims.MapPost("/{id}/reviews", ReviewAsync).WithSummary("Record a verdict; a draft until somebody else signs it off");
-        claims.MapPost("/{id}/reviews/sign-off", SignOffAsync).WithSummary("Sign off the latest review of somebody else");
+        claims.MapPost("/{id}/reviews", ReviewAsync).WithSummary("Record a verdict; a draft until somebody else signs it off").RequireScope(ApiScope.Review);
+        claims.MapPost("/{id}/reviews/sign-off", SignOffAsync).WithSummary("Sign off the latest review of somebody else").RequireScope(ApiScope.Review);
     }
 
     private static async Task<Results<Ok<IReadOnlyList<ReviewView>>, Refused>> ListAsync(

@@ -1,10 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Verify.Client.Access;
 using Verify.Client.Articles;
+using Verify.Client.Audit;
 using Verify.Client.Claims;
 using Verify.Client.Events;
+using Verify.Client.Outlets;
 using Verify.Client.Paging;
 using Verify.Client.Problems;
+using Verify.Client.Speakers;
 
 namespace Verify.Client.Json;
 
@@ -31,5 +35,12 @@ namespace Verify.Client.Json;
 [JsonSerializable(typeof(IReadOnlyList<CopyView>))]
 [JsonSerializable(typeof(BulkResult))]
 [JsonSerializable(typeof(LiveEvent))]
+[JsonSerializable(typeof(KeyRequest))]
+[JsonSerializable(typeof(IssuedKey))]
+[JsonSerializable(typeof(IReadOnlyList<KeyView>))]
+[JsonSerializable(typeof(Page<AuditView>))]
+[JsonSerializable(typeof(OutletDescription))]
+[JsonSerializable(typeof(OutletView))]
+[JsonSerializable(typeof(Page<SpokenView>))]
 [JsonSerializable(typeof(Problem))]
 public sealed partial class VerifyJson : JsonSerializerContext;

@@ -1,15 +1,25 @@
+using Verify.Application.Access;
 using Verify.Application.Articles;
+using Verify.Application.Audit;
 using Verify.Application.Changes;
 using Verify.Application.Claims;
 using Verify.Application.Evidences;
+using Verify.Application.Idempotency;
+using Verify.Application.Outlets;
+using Verify.Application.Speakers;
 using Verify.Application.Stores;
+using Verify.Storage.Sqlite.Access;
 using Verify.Storage.Sqlite.Articles;
+using Verify.Storage.Sqlite.Audit;
 using Verify.Storage.Sqlite.Changes;
 using Verify.Storage.Sqlite.Claims;
 using Verify.Storage.Sqlite.Connections;
 using Verify.Storage.Stored;
 using Verify.Storage.Sqlite.Evidences;
+using Verify.Storage.Sqlite.Idempotency;
+using Verify.Storage.Sqlite.Outlets;
 using Verify.Storage.Sqlite.Schema;
+using Verify.Storage.Sqlite.Speakers;
 
 namespace Verify.Storage.Sqlite;
 
@@ -24,7 +34,7 @@ public sealed class SqliteStore : IAsyncDisposable
     private readonly GroupCommitWriter writer;
     private readonly ReaderPool readers;
 
-    private SqliteStore(StoreLock storeLock, SessionFactory factory, Session session, int readers)
+    private SqliteStore(StoreLock storeLock, SessionFactory factory, Session session, int readers, TimeProvider clock)
     {
         this.storeLock = storeLock;
         this.readers = new ReaderPool(factory, readers);
@@ -36,6 +46,11 @@ public sealed class SqliteStore : IAsyncDisposable
         Articles = new SqliteArticleStore(writer, this.readers, frequencies);
         Evidence = new SqliteEvidenceIndex(this.readers, frequencies, watched);
         Changes = new SqliteChangeFeed(writer, this.readers, signal);
+        Keys = new SqliteApiKeyStore(writer, this.readers);
+        Answers = new SqliteIdempotencyStore(writer, clock);
+        Outlets = new SqliteOutletStore(writer, this.readers);
+        Speakers = new SqliteSpeakerIndex(this.readers);
+        Audit = new SqliteAuditLog(this.readers);
     }
 
     public IClaimStore Claims { get; }
@@ -45,6 +60,16 @@ public sealed class SqliteStore : IAsyncDisposable
     public IEvidenceIndex Evidence { get; }
 
     public IChangeFeed Changes { get; }
+
+    public IApiKeyStore Keys { get; }
+
+    public IIdempotencyStore Answers { get; }
+
+    public IOutletStore Outlets { get; }
+
+    public ISpeakerIndex Speakers { get; }
+
+    public IAuditLog Audit { get; }
 
     /// <summary>Opens the store, creating it or bringing it forward to this program's schema as needed.</summary>
     /// <exception cref="StoreException">
@@ -62,7 +87,7 @@ public sealed class SqliteStore : IAsyncDisposable
             var factory = new SessionFactory(options);
             session = factory.OpenWriter();
             Migrator.Migrate(session, path, Migrations.All, clock);
-            return new SqliteStore(storeLock, factory, session, options.Readers);
+            return new SqliteStore(storeLock, factory, session, options.Readers, clock);
         }
         catch (Exception failure)
         {

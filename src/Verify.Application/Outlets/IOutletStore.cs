@@ -1,0 +1,13 @@
+using Verify.Core.Articles;
+
+namespace Verify.Application.Outlets;
+
+/// <summary>What is known of outlets beside their articles.</summary>
+public interface IOutletStore
+{
+    /// <summary>The outlet as somebody described it, else as its articles name it; null for one that nobody has heard of.</summary>
+    ValueTask<Outlet?> FindAsync(string domain, CancellationToken cancellation);
+
+    /// <param name="actor">Who says so, for the audit log.</param>
+    ValueTask SaveAsync(Outlet outlet, string actor, DateTimeOffset at, CancellationToken cancellation);
+}
