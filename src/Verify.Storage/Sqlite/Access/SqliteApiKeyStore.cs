@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Verify.Application.Access;
+using Verify.Storage.Stored;
 using Verify.Storage.Sqlite.Audit;
 using Verify.Storage.Sqlite.Connections;
 

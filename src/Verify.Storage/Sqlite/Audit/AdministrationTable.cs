@@ -1,3 +1,4 @@
+using Verify.Storage.Stored;
 using Verify.Storage.Sqlite.Connections;
 
 namespace Verify.Storage.Sqlite.Audit;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Verify.Application.Audit;
 using Verify.Application.Outcomes;
+using Verify.Storage.Stored;
 using Verify.Storage.Sqlite.Connections;
 
 namespace Verify.Storage.Sqlite.Audit;

@@ -1,4 +1,5 @@
 using Verify.Application.Idempotency;
+using Verify.Storage.Stored;
 using Verify.Storage.Sqlite.Connections;
 
 namespace Verify.Storage.Sqlite.Idempotency;

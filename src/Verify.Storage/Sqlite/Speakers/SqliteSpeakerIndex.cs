@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Verify.Application.Outcomes;
 using Verify.Application.Speakers;
 using Verify.Core.Articles;
+using Verify.Storage.Stored;
 using Verify.Storage.Sqlite.Connections;
 
 namespace Verify.Storage.Sqlite.Speakers;
