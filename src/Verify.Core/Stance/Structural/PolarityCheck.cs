@@ -1,4 +1,5 @@
 using Verify.Core.Text;
+using Verify.Core.Text.Grammar;
 
 namespace Verify.Core.Stance.Structural;
 
@@ -28,7 +29,7 @@ internal static class PolarityCheck
 
             foreach (var negation in analysis.Negations)
             {
-                if (negation.Scope.Contains(token.Span) && !negation.Cue.Overlaps(token.Span) && !IsOnlyOfNoun(alignment, negation, match.Token))
+                if (negation.Scope.Contains(token.Span) && !negation.Cue.Overlaps(token.Span) && !IsOutOfReach(alignment.Passage.Reading, negation, match.Token))
                 {
                     cues.Add(negation.Cue);
                 }
@@ -54,12 +55,21 @@ internal static class PolarityCheck
             : new Reversal(new Reason(ReasonKind.Polarity, StanceKind.Refutes, "asserts what the claim negates"), IsSilent: true);
     }
 
-    /// <summary>"without it failed": "without" negates a noun or participle, never the verb of a clause.</summary>
-    private static bool IsOnlyOfNoun(Alignment alignment, PolarityCue negation, int token)
+    /// <summary>
+    /// A negation does not reach what is taken for granted after a noun ("refused to cede land seized by Norland"), and
+    /// "without" negates a noun or participle, never the verb of a clause.
+    /// </summary>
+    private static bool IsOutOfReach(SentenceReading reading, PolarityCue negation, int token)
     {
-        var reading = alignment.Passage.Reading;
-        return negation.Cue.Of(reading.Analysis.Text).Equals("without", StringComparison.OrdinalIgnoreCase)
-            && reading.ClauseWithPredicate(token) is { IsFinite: true };
+        if (reading.ClauseWithPredicate(token) is not { } clause)
+        {
+            return false;
+        }
+
+        var start = clause.Group.Start;
+        var postmodifies = (start > 0 && reading.Tags[start - 1] == WordClass.Relative) || (clause.IsPassive && clause.Group.End - start == 1);
+        return (postmodifies && negation.Cue.End <= reading.Analysis.Tokens[start].Span.Start)
+            || (clause.IsFinite && negation.Cue.Of(reading.Analysis.Text).Equals("without", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Opposite words oppose only when they are said of the same thing: "end the war" does not deny "start talks".</summary>

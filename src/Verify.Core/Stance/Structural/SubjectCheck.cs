@@ -63,7 +63,7 @@ internal static class SubjectCheck
             return SubjectAgreement.Different;
         }
 
-        return clause.Subject.IsEmpty || alignment.Passage.IsDamaged || (IsPronoun(reading, clause.Subject) && claim.Subjects.Any(u => alignment.Matches[u].Holds))
+        return clause.Subject.IsEmpty || alignment.Passage.IsDamaged || (IsOpenPronoun(alignment.Passage, clause.Subject) && claim.Subjects.Any(u => alignment.Matches[u].Holds))
             ? SubjectAgreement.Unknown
             : SubjectAgreement.Different;
     }
@@ -83,8 +83,10 @@ internal static class SubjectCheck
         return match.Holds && match.IsInPassage && Math.Abs(match.Token - predicate) <= reach;
     }
 
-    private static bool IsPronoun(SentenceReading reading, TokenRange subject) =>
-        subject.End - subject.Start == 1 && reading.Tags[subject.Start] == WordClass.Pronoun;
+    /// <summary>A pronoun that is not known to stand for anybody.</summary>
+    private static bool IsOpenPronoun(PassageReading passage, TokenRange subject) =>
+        subject.End - subject.Start == 1 && passage.Reading.Tags[subject.Start] == WordClass.Pronoun
+        && passage.Substitutes.All(s => !s.Tokens.Contains(subject.Start));
 
     private static bool Carries(UnitMatch match, TokenRange subject) => (match.Holds || match.Kind == MatchKind.Opposed) && match.IsInPassage && subject.Contains(match.Token);
 }
