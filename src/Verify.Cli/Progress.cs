@@ -16,7 +16,7 @@ internal static class Progress
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
-        return console.Progress().AutoClear(true).HideCompleted(true).StartAsync(async context =>
+        return console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn()).AutoClear(true).HideCompleted(true).StartAsync(async context =>
         {
             var task = context.AddTask(what, maxValue: total ?? 1);
             task.IsIndeterminate = total is null;

@@ -9,6 +9,9 @@ public static class IngestLimits
     /// <summary>How deep JSON may be nested.</summary>
     public const int MaximumJsonDepth = 64;
 
-    /// <summary>How deep HTML elements may be nested; what lies deeper is left out.</summary>
-    public const int MaximumHtmlDepth = 256;
+    /// <summary>How deep HTML elements may be nested: the time to parse a page grows with the square of it.</summary>
+    public const int MaximumHtmlDepth = 2_000;
+
+    /// <summary>How deep text is looked for in a page; what lies deeper is left out.</summary>
+    public const int MaximumHtmlTextDepth = 256;
 }

@@ -8,8 +8,13 @@ internal static class TitleFinder
     private const int LongestHeadline = 200;
     private const int FewestSpaces = 3;
 
+    /// <summary>How far into a text a headline is looked for, in characters.</summary>
+    private const int Reach = 10_000;
+
     /// <summary>The first line that reads like a headline, before the first paragraph; empty where there is none.</summary>
-    public static string Find(string text)
+    public static string Find(string text) => FindIn(text.Length <= Reach ? text : text[..Reach]);
+
+    private static string FindIn(string text)
     {
         var boilerplate = Boilerplate.Find(text).Select(line => line.Span.Start).ToHashSet();
         var start = 0;

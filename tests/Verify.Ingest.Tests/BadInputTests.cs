@@ -192,10 +192,31 @@ public class BadInputTests
     [Fact]
     public void Broken_HTML_is_read_as_far_as_it_goes()
     {
-        var nested = string.Concat(Enumerable.Repeat("<div>", 5_000));
+        var nested = string.Concat(Enumerable.Repeat("<div>", 1_500));
         var draft = Reading.Draft("page.html", $"<link rel=canonical href=https://tidemark.example/1><meta name=date content=2026-05-02><p>The ferry returned to the quay on Monday at noon.</b></p>{nested}");
 
         Assert.Contains("The ferry returned to the quay", draft.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b><i>")]
+    [InlineData("<a>x")]
+    public void HTML_nested_without_end_is_refused_at_once(string tag)
+    {
+        var problem = Reading.Problem("page.html", string.Concat(Enumerable.Repeat(tag, 200_000)));
+
+        Assert.Contains("nested deeper than 2000 levels", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[[")]
+    [InlineData("**a __b ")]
+    public void Markup_that_never_closes_is_read_in_reasonable_time(string markup)
+    {
+        var draft = Reading.Draft("story.md", "---\noutlet: tidemark.example\ndate: 2026-05-02\n---\n" + string.Concat(Enumerable.Repeat(markup, 200_000)));
+
+        Assert.NotEmpty(draft.Text);
     }
 
     private static string Line(string id) =>

@@ -57,6 +57,19 @@ public class FeedTests
         Assert.Equal("item 3 (No date)", Assert.IsType<ReadResult.Unreadable>(results[2]).Problem.Place);
     }
 
+    [Fact]
+    public void An_item_whose_markup_never_ends_does_not_touch_the_others()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<div>", 50_000));
+        var results = Reading.Of("feed.json", $$"""
+            { "version": "https://jsonfeed.org/version/1.1", "home_page_url": "https://tidemark.example/", "items": [
+              { "id": "1", "date_published": "2026-05-02", "content_html": "{{deep}}The ferry returned." },
+              { "id": "2", "date_published": "2026-05-02", "content_html": "<p>The bridge opened.</p>" } ] }
+            """);
+
+        Assert.Equal(["The ferry returned.", "The bridge opened."], results.Cast<ReadResult.Read>().Select(read => read.Draft.Text));
+    }
+
     [Theory]
     [InlineData("Sat, 02 May 2026 08:00:00 GMT")]
     [InlineData("Sat, 2 May 26 03:00 EST")]

@@ -46,7 +46,7 @@ internal static class BodyFinder
 
     private static IEnumerable<IElement> Ancestors(IElement? element)
     {
-        for (var depth = 0; element is not null && depth < IngestLimits.MaximumHtmlDepth; depth++, element = element.ParentElement)
+        for (var depth = 0; element is not null && depth < IngestLimits.MaximumHtmlTextDepth; depth++, element = element.ParentElement)
         {
             yield return element;
         }

@@ -7,8 +7,15 @@ namespace Verify.Ingest.Html;
 internal static class HtmlReader
 {
     /// <param name="address">The page's address where it does not say.</param>
+    /// <exception cref="UnreadableException">Its elements are nested too deep.</exception>
     public static ReadResult Read(string markup, string source, string? address)
     {
+        if (NestingGuard.IsTooDeep(markup))
+        {
+            throw new UnreadableException(
+                $"Its elements are nested deeper than {IngestLimits.MaximumHtmlDepth} levels; close the elements that are left open.");
+        }
+
         using var page = new HtmlParser().ParseDocument(markup);
         var stated = StructuredArticle.Find(page) ?? new FoundArticle(null, null);
         var text = string.IsNullOrWhiteSpace(stated.Text) && page.Body is { } body ? HtmlText.Of(BodyFinder.Find(body)) : stated.Text;

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Verify.Ingest.Html;
 
 /// <summary>Gives HTML as the text that a reader sees: a paragraph a line, a blank line between them.</summary>
-internal static class HtmlText
+internal static partial class HtmlText
 {
     private static readonly HashSet<string> Left = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -19,7 +20,7 @@ internal static class HtmlText
         "LI", "MAIN", "OL", "P", "PRE", "SECTION", "SUMMARY", "TABLE", "TD", "TH", "TIME", "TR", "UL",
     };
 
-    /// <summary>The text of HTML markup, or of plain words with character references.</summary>
+    /// <summary>The text of HTML markup, or of plain words with character references; without its structure where that is nested too deep.</summary>
     public static string OfFragment(string markup)
     {
         if (markup.AsSpan().IndexOfAny('<', '&') < 0)
@@ -27,7 +28,7 @@ internal static class HtmlText
             return markup.ReplaceLineEndings("\n").Trim();
         }
 
-        return Of(new HtmlParser().ParseDocument(markup).Body!);
+        return Of(new HtmlParser().ParseDocument(NestingGuard.IsTooDeep(markup) ? Tag().Replace(markup, " ") : markup).Body!);
     }
 
     public static string Of(IElement root)
@@ -46,7 +47,7 @@ internal static class HtmlText
 
     private static void Append(StringBuilder text, INode parent, int depth)
     {
-        if (depth > IngestLimits.MaximumHtmlDepth)
+        if (depth > IngestLimits.MaximumHtmlTextDepth)
         {
             return;
         }
@@ -75,4 +76,7 @@ internal static class HtmlText
         .Split('\n')
         .Select(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
         .Where(line => line.Length > 0));
+
+    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 }

@@ -44,9 +44,9 @@ internal static partial class PlainTextReader
     [GeneratedRegex(@"^#{1,6} +", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"!?\[(?<words>[^\]\n]*)\]\([^)\s]+\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"!?\[(?<words>[^\[\]\n]{0,300})\]\([^)\s]{1,2000}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<mark>\*\*|__)(?=\S)(?<words>[^\n]+?)(?<=\S)\k<mark>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<mark>\*\*|__)(?=\S)(?<words>[^\n]{1,300}?)(?<=\S)\k<mark>", RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
 }
