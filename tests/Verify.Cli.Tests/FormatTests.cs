@@ -63,8 +63,8 @@ public class FormatTests
         Assert.DoesNotContain("<script", session.Out, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("src=", session.Out, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("url(", session.Out, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("aria-label=\"Outlets by stance\"", session.Out, StringComparison.Ordinal);
-        Assert.Contains("aria-label=\"Sentences for and against over time\"", session.Out, StringComparison.Ordinal);
+        Assert.Contains("<title>Outlets by stance</title>", session.Out, StringComparison.Ordinal);
+        Assert.Contains("<title>Sentences for and against over time</title>", session.Out, StringComparison.Ordinal);
         var body = session.Out[session.Out.IndexOf("<main>", StringComparison.Ordinal)..session.Out.IndexOf("</body>", StringComparison.Ordinal)];
         Assert.Equal(13, XDocument.Parse(body).Descendants("section").Count());
     }
