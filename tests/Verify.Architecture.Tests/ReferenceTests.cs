@@ -14,6 +14,7 @@ public class ReferenceTests
         ["Verify.Application"] = ["Verify.Core"],
         ["Verify.Storage"] = ["Verify.Application", "Verify.Core"],
         ["Verify.Local"] = ["Verify.Application", "Verify.Core"],
+        ["Verify.Outbound"] = ["Verify.Application", "Verify.Core", "Verify.Ingest", "Verify.Client"],
         ["Verify.Cluster"] = ["Verify.Application", "Verify.Core"],
         ["Verify.Api"] = ["Verify.Application", "Verify.Core", "Verify.Ingest", "Verify.Reports", "Verify.Client"],
         ["Verify.Web"] = ["Verify.Application", "Verify.Core", "Verify.Ingest", "Verify.Reports"],

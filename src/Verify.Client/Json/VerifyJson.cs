@@ -9,6 +9,7 @@ using Verify.Client.Outlets;
 using Verify.Client.Paging;
 using Verify.Client.Problems;
 using Verify.Client.Speakers;
+using Verify.Client.Webhooks;
 
 namespace Verify.Client.Json;
 
@@ -43,4 +44,5 @@ namespace Verify.Client.Json;
 [JsonSerializable(typeof(OutletView))]
 [JsonSerializable(typeof(Page<SpokenView>))]
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(WebhookEvent))]
 public sealed partial class VerifyJson : JsonSerializerContext;

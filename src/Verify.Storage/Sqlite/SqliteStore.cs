@@ -4,22 +4,26 @@ using Verify.Application.Audit;
 using Verify.Application.Changes;
 using Verify.Application.Claims;
 using Verify.Application.Evidences;
+using Verify.Application.Feeds;
 using Verify.Application.Idempotency;
 using Verify.Application.Outlets;
 using Verify.Application.Speakers;
 using Verify.Application.Stores;
+using Verify.Application.Subscriptions;
 using Verify.Storage.Sqlite.Access;
 using Verify.Storage.Sqlite.Articles;
 using Verify.Storage.Sqlite.Audit;
 using Verify.Storage.Sqlite.Changes;
 using Verify.Storage.Sqlite.Claims;
 using Verify.Storage.Sqlite.Connections;
-using Verify.Storage.Stored;
 using Verify.Storage.Sqlite.Evidences;
+using Verify.Storage.Sqlite.Feeds;
 using Verify.Storage.Sqlite.Idempotency;
 using Verify.Storage.Sqlite.Outlets;
 using Verify.Storage.Sqlite.Schema;
 using Verify.Storage.Sqlite.Speakers;
+using Verify.Storage.Sqlite.Subscriptions;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite;
 
@@ -51,6 +55,8 @@ public sealed class SqliteStore : IAsyncDisposable
         Outlets = new SqliteOutletStore(writer, this.readers);
         Speakers = new SqliteSpeakerIndex(this.readers);
         Audit = new SqliteAuditLog(this.readers);
+        Subscriptions = new SqliteSubscriptionStore(writer, this.readers);
+        Feeds = new SqliteFeedStore(writer, this.readers);
     }
 
     public IClaimStore Claims { get; }
@@ -70,6 +76,10 @@ public sealed class SqliteStore : IAsyncDisposable
     public ISpeakerIndex Speakers { get; }
 
     public IAuditLog Audit { get; }
+
+    public ISubscriptionStore Subscriptions { get; }
+
+    public IFeedStore Feeds { get; }
 
     /// <summary>Opens the store, creating it or bringing it forward to this program's schema as needed.</summary>
     /// <exception cref="StoreException">

@@ -11,7 +11,11 @@ internal sealed class SqliteTestStore
     public ValueTask<StorePorts> OpenAsync()
     {
         var store = SqliteStore.Open(new SqliteStoreOptions { Path = folder.StorePath }, TimeProvider.System);
-        return ValueTask.FromResult(new StorePorts(store.Claims, store.Articles, store.Evidence, store.Changes, store));
+        return ValueTask.FromResult(new StorePorts(store.Claims, store.Articles, store.Evidence, store.Changes, store)
+        {
+            Subscriptions = store.Subscriptions,
+            Feeds = store.Feeds,
+        });
     }
 
     public ValueTask RemoveAsync()

@@ -1,0 +1,95 @@
+using Verify.Application.Changes;
+using Verify.Application.Outcomes;
+using Verify.Application.Subscriptions;
+using Verify.Outbound.Addresses;
+
+namespace Verify.Outbound.Webhooks;
+
+internal sealed class WebhookSubscriptions(
+    ISubscriptionStore store,
+    IChangeFeed feed,
+    AddressGuard guard,
+    WebhookSender sender,
+    WebhookSecrets secrets,
+    Signal changed,
+    TimeProvider clock) : ISubscriptions
+{
+    private const int MostSubjectLength = 200;
+
+    public async ValueTask<Outcome<NewSubscription>> AddAsync(
+        SubscriptionRequest request, string actor, CancellationToken cancellation)
+    {
+        var fault = request.Subject is { Length: 0 or > MostSubjectLength }
+            ? new FieldError("subject", "The subject must be the id of a claim or article.")
+            : await AddressRule.CheckAsync(guard, request.Url, cancellation).ConfigureAwait(false);
+        if (fault is not null)
+        {
+            return new Outcome<NewSubscription>.Refused(Refusal.Invalid(fault));
+        }
+
+        var progress = new SubscriptionProgress(await feed.ReadLastAsync(cancellation).ConfigureAwait(false));
+        var subscription = new Subscription(SubscriptionId.New(), request, clock.GetUtcNow(), actor, progress);
+        await store.AddAsync(subscription, cancellation).ConfigureAwait(false);
+        changed.Raise();
+        return new Outcome<NewSubscription>.Accepted(new NewSubscription(subscription, secrets.Of(subscription.Id.Value)), Changed: true, []);
+    }
+
+    public ValueTask<Subscription?> FindAsync(SubscriptionId id, CancellationToken cancellation) => store.FindAsync(id, cancellation);
+
+    public ValueTask<IReadOnlyList<Subscription>> ListAsync(CancellationToken cancellation) => store.ListAsync(cancellation);
+
+    public async ValueTask<bool> RemoveAsync(SubscriptionId id, CancellationToken cancellation)
+    {
+        var removed = await store.RemoveAsync(id, cancellation).ConfigureAwait(false);
+        changed.Raise();
+        return removed;
+    }
+
+    public async ValueTask<Subscription?> EnableAsync(SubscriptionId id, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(id, cancellation).ConfigureAwait(false) is not { } subscription)
+        {
+            return null;
+        }
+
+        if (subscription.Progress.DisabledBecause is not null)
+        {
+            subscription = subscription with { Progress = subscription.Progress with { DisabledBecause = null, GivenUpInARow = 0 } };
+            await store.SaveAsync(id, subscription.Progress, null, cancellation).ConfigureAwait(false);
+            changed.Raise();
+        }
+
+        return subscription;
+    }
+
+    public async ValueTask<DeliveryAttempt?> PingAsync(SubscriptionId id, CancellationToken cancellation) =>
+        await store.FindAsync(id, cancellation).ConfigureAwait(false) is { } subscription
+            ? await sender.PingAsync(subscription, cancellation).ConfigureAwait(false)
+            : null;
+
+    public ValueTask<Page<DeadLetter>> ListDeadLettersAsync(
+        SubscriptionId id, string? cursor, int limit, CancellationToken cancellation) =>
+        store.ListDeadLettersAsync(id, cursor, limit, cancellation);
+
+    public async ValueTask<DeliveryAttempt?> ReplayAsync(SubscriptionId id, long sequence, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(id, cancellation).ConfigureAwait(false) is not { } subscription
+            || await store.FindDeadLetterAsync(id, sequence, cancellation).ConfigureAwait(false) is not { } letter)
+        {
+            return null;
+        }
+
+        var attempt = await sender.SendAsync(subscription, letter.Change, cancellation).ConfigureAwait(false);
+        if (attempt.Failure is { } failure)
+        {
+            var again = letter with { Attempts = letter.Attempts + 1, FailedAt = clock.GetUtcNow(), Failure = failure };
+            await store.ReplaceDeadLetterAsync(again, cancellation).ConfigureAwait(false);
+        }
+        else
+        {
+            await store.RemoveDeadLetterAsync(id, sequence, cancellation).ConfigureAwait(false);
+        }
+
+        return attempt;
+    }
+}
