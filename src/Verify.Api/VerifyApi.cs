@@ -10,6 +10,7 @@ using Verify.Api.Events;
 using Verify.Api.Exports;
 using Verify.Api.Idempotency;
 using Verify.Api.Limits;
+using Verify.Api.OpenApi;
 using Verify.Api.Outlets;
 using Verify.Api.Problems;
 using Verify.Api.Speakers;
@@ -32,6 +33,7 @@ public static class VerifyApi
         });
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddApiDescription();
         services.AddProblemDetails();
         services.AddExceptionHandler<FaultHandler>();
         services.AddResponseCompression(options =>
@@ -56,12 +58,13 @@ public static class VerifyApi
         app.UseStatusCodePages(StatusProblems.WriteAsync);
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseMiddleware<CharsetGate>();
         app.UseMiddleware<KeyGate>();
         app.UseMiddleware<RateGate>();
         return app.UseMiddleware<IdempotentPosts>();
     }
 
-    /// <summary>Maps the endpoints under /v1.</summary>
+    /// <summary>Maps the endpoints under /v1, their description at /openapi/v1.json and /docs, and /sign-in for browsers.</summary>
     public static IEndpointRouteBuilder MapVerifyApi(this IEndpointRouteBuilder endpoints)
     {
         var v1 = endpoints.MapGroup("/v1").WithMetadata(BodyLimit.Default).RequireScope(ApiScope.ClaimsRead);
@@ -73,6 +76,8 @@ public static class VerifyApi
         v1.MapExports();
         v1.MapKeys();
         v1.MapAudit();
+        endpoints.MapSignIn();
+        endpoints.MapApiDescription();
         return endpoints;
     }
 }

@@ -52,6 +52,7 @@ public static class VerifyServer
         services.AddSingleton(provider => StartHost(provider));
         services.AddSingleton(provider => provider.GetRequiredService<LocalHost>().Claims);
         services.AddSingleton(provider => provider.GetRequiredService<LocalHost>().Articles);
+        services.AddHostedService<BindingGuard>();
         services.AddHostedService<Follower>();
         services.AddHostedService<SampleNewsroom>();
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Idempotency;
+using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Access;
 using Verify.Client.Access;
@@ -19,7 +20,8 @@ internal static class KeyEndpoints
     public static void MapKeys(this IEndpointRouteBuilder v1)
     {
         var keys = v1.MapGroup("/keys").WithTags("Keys").RequireScope(ApiScope.Admin);
-        keys.MapPost("/", CreateAsync).WithSummary("Make a key; its token is shown this once").WithMetadata(NotReplayed.Instance);
+        keys.MapPost("/", CreateAsync).WithSummary("Make a key; its token is shown this once").WithMetadata(NotReplayed.Instance)
+            .WithExample("""{ "name": "newsroom", "scopes": ["claims:read", "ingest"], "expiresInDays": 90 }""");
         keys.MapGet("/", ListAsync).WithSummary("All keys, with when they were last used");
         keys.MapDelete("/{id}", RevokeAsync).WithSummary("Revoke a key");
     }

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Verify.Api.Problems;
 using Verify.Application.Access;
@@ -8,6 +8,10 @@ using Verify.Client.Problems;
 namespace Verify.Api.Access;
 
 /// <summary>Lets a request pass that has a key for it; where no key was ever made, one that comes from this machine.</summary>
+/// <remarks>
+/// It fails closed: an endpoint that names no scope needs a key that can read, and one that can do everything to change
+/// anything; only what is marked anonymous needs none. A browser has its key in a cookie (<see cref="SignIn"/>).
+/// </remarks>
 internal sealed class KeyGate(RequestDelegate next, KeyRing keys)
 {
     private const string Scheme = "Bearer ";
@@ -16,30 +20,25 @@ internal sealed class KeyGate(RequestDelegate next, KeyRing keys)
     {
         if (!await keys.HasKeysAsync(http.RequestAborted).ConfigureAwait(false))
         {
-            await (LocalCaller.Refuse(http) is { } refusal ? refusal.ExecuteAsync(http) : PassAsync(http, LocalCaller.Name(http))).ConfigureAwait(false);
+            await (LocalCaller.Refuse(http) is { } foreign ? foreign.ExecuteAsync(http) : PassAsync(http, LocalCaller.Name(http))).ConfigureAwait(false);
             return;
         }
 
-        if (http.GetEndpoint()?.Metadata.GetMetadata<RequiredScope>() is not { } required)
+        if (http.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
         {
             await next(http).ConfigureAwait(false);
             return;
         }
 
-        var header = http.Request.Headers.Authorization.ToString();
-        var token = header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : "";
-        if (await keys.FindAsync(token, http.RequestAborted).ConfigureAwait(false) is not { } key)
+        var required = endpoint.Metadata.GetMetadata<RequiredScope>()?.Scope ?? (IsReading(http) ? ApiScope.ClaimsRead : ApiScope.All);
+        if (await keys.FindAsync(Token(http.Request), http.RequestAborted).ConfigureAwait(false) is not { } key)
         {
-            http.Response.Headers.WWWAuthenticate = "Bearer realm=\"verify\"";
-            await new Refused(ProblemMap.Make(
-                ProblemTypes.Unauthenticated,
-                "Send a valid key as 'Authorization: Bearer vk_...'; 'verify key create' makes one.")).ExecuteAsync(http).ConfigureAwait(false);
+            await AskAsync(http).ConfigureAwait(false);
         }
-        else if (!key.Scopes.HasFlag(required.Scope))
+        else if (!key.Scopes.HasFlag(required))
         {
             await new Refused(ProblemMap.Make(
-                ProblemTypes.Forbidden,
-                $"The key '{key.Id}' lacks the scope {ApiScopes.Write(required.Scope)}.")).ExecuteAsync(http).ConfigureAwait(false);
+                ProblemTypes.Forbidden, $"The key '{key.Id}' lacks {ApiScopes.Write(required & ~key.Scopes)}.")).ExecuteAsync(http).ConfigureAwait(false);
         }
         else
         {
@@ -48,9 +47,38 @@ internal sealed class KeyGate(RequestDelegate next, KeyRing keys)
         }
     }
 
-    private Task PassAsync(HttpContext http, string actor)
+    private static string Token(HttpRequest request)
     {
-        http.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, actor)], "key"));
+        var header = request.Headers.Authorization.ToString();
+        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim()
+            : LocalCaller.IsForeign(request) ? ""
+            : request.Cookies[SignIn.Cookie] ?? "";
+    }
+
+    private static bool IsReading(HttpContext http) => HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+
+    private static Task AskAsync(HttpContext http)
+    {
+        if (IsReading(http) && MediaTypes.Prefers(http.Request, "text/html"))
+        {
+            http.Response.Redirect(SignIn.Path);
+            return Task.CompletedTask;
+        }
+
+        http.Response.Headers.WWWAuthenticate = "Bearer realm=\"verify\"";
+        return new Refused(ProblemMap.Make(
+            ProblemTypes.Unauthenticated,
+            "Send a valid key as 'Authorization: Bearer vk_...'; 'verify key create' makes one.")).ExecuteAsync(http);
+    }
+
+    /// <param name="actor">Null for whoever sits at the machine and gives no name.</param>
+    private Task PassAsync(HttpContext http, string? actor)
+    {
+        if (actor is not null)
+        {
+            http.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, actor)], "key"));
+        }
+
         return next(http);
     }
 }

@@ -13,8 +13,9 @@ internal static class LocalCaller
 
     private const int MaximumNameLength = 100;
 
-    public static string Name(HttpContext http) =>
-        http.Request.Headers[NameHeader] is [{ Length: > 0 and <= MaximumNameLength } name] && !name.Any(char.IsControl) ? name : Actor.Local;
+    /// <returns>Null where no name is given.</returns>
+    public static string? Name(HttpContext http) =>
+        http.Request.Headers[NameHeader] is [{ Length: > 0 and <= MaximumNameLength } name] && !name.Any(char.IsControl) ? name : null;
 
     /// <returns>Why the request is refused; null where it is not.</returns>
     public static Refused? Refuse(HttpContext http)
@@ -36,7 +37,8 @@ internal static class LocalCaller
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    private static bool IsForeign(HttpRequest request) =>
+    /// <summary>Whether a page of another site made a browser send this.</summary>
+    public static bool IsForeign(HttpRequest request) =>
         request.Headers.Origin is [{ Length: > 0 } origin]
         && !(Uri.TryCreate(origin, UriKind.Absolute, out var site)
             && string.Equals(site.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase));

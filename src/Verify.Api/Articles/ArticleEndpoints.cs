@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Access;
 using Verify.Application.Access;
+using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Articles;
 using Verify.Application.Outcomes;
@@ -22,10 +23,12 @@ internal static class ArticleEndpoints
         var articles = v1.MapGroup("/articles").WithTags("Articles");
         articles.MapPost("/", (HttpContext http, IArticles port, CancellationToken cancellation) =>
                 ArticleUpload.AcceptAsync(http, null, port, cancellation))
-            .Accepts<ArticleSubmission>("application/json", MoreTypes).WithMetadata(BodyLimit.Article).WithSummary("Take in an article").RequireScope(ApiScope.Ingest);
+            .Accepts<ArticleSubmission>("application/json", MoreTypes).WithMetadata(BodyLimit.Article).WithSummary("Take in an article").RequireScope(ApiScope.Ingest)
+            .WithExample("""{ "outlet": "harbour-post.example", "title": "Ferry lost", "publishedAt": "2024-05-06T09:00:00Z", "text": "The ferry Marigold sank on Monday." }""");
         articles.MapPut("/{id}", (string id, HttpContext http, IArticles port, CancellationToken cancellation) =>
                 ArticleUpload.AcceptAsync(http, id, port, cancellation))
-            .Accepts<ArticleSubmission>("application/json", MoreTypes).WithMetadata(BodyLimit.Article).WithSummary("Take in a new revision").RequireScope(ApiScope.Ingest);
+            .Accepts<ArticleSubmission>("application/json", MoreTypes).WithMetadata(BodyLimit.Article).WithSummary("Take in a new revision").RequireScope(ApiScope.Ingest)
+            .WithExample("""{ "outlet": "harbour-post.example", "title": "Ferry lost", "publishedAt": "2024-05-06T09:00:00Z", "text": "The ferry Marigold sank on Monday." }""");
         articles.MapPost("/bulk", BulkUpload.AcceptAsync)
             .Accepts<ArticleSubmission>(MediaTypes.NdJson).Produces<BulkResult>(StatusCodes.Status200OK, MediaTypes.NdJson)
             .WithMetadata(BodyLimit.Stream).WithSummary("Take in many articles, one JSON object a line").RequireScope(ApiScope.Ingest);

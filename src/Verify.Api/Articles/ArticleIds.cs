@@ -10,10 +10,11 @@ internal static class ArticleIds
 
     public static string Address(ArticleId id) => $"/v1/articles/{Uri.EscapeDataString(id.Value)}";
 
+    /// <remarks>An address keeps a slash escaped when all else is read, since it would part the path.</remarks>
     public static bool TryRead(string text, [NotNullWhen(true)] out ArticleId id)
     {
         var isId = !string.IsNullOrWhiteSpace(text) && text.Length <= 200 && !text.Any(char.IsControl);
-        id = isId ? new ArticleId(text) : default;
+        id = isId ? new ArticleId(text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)) : default;
         return isId;
     }
 }

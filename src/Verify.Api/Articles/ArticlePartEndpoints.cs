@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Access;
 using Verify.Application.Access;
+using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Articles;
 using Verify.Application.Outcomes;
@@ -19,8 +20,10 @@ internal static class ArticlePartEndpoints
     {
         articles.MapGet("/{id}/passages", PassagesAsync).WithSummary("Its sentences with voice, speaker and quantities");
         articles.MapGet("/{id}/copies", CopiesAsync).WithSummary("Who reprinted whom, why it counts as one, and the differences");
-        articles.MapPost("/{id}/corrections", CorrectAsync).WithSummary("Record a correction that came without a new text").RequireScope(ApiScope.Ingest);
-        articles.MapPost("/{id}/retraction", RetractAsync).WithSummary("Record that the outlet took the article back").RequireScope(ApiScope.Ingest);
+        articles.MapPost("/{id}/corrections", CorrectAsync).WithSummary("Record a correction that came without a new text").RequireScope(ApiScope.Ingest)
+            .WithExample("""{ "note": "The number of people rescued was wrong.", "passages": [1] }""");
+        articles.MapPost("/{id}/retraction", RetractAsync).WithSummary("Record that the outlet took the article back").RequireScope(ApiScope.Ingest)
+            .WithExample("""{ "note": "The report was false." }""");
     }
 
     private static async Task<Results<Ok<IReadOnlyList<PassageView>>, Refused>> PassagesAsync(

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Access;
 using Verify.Application.Access;
+using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Articles;
 using Verify.Application.Claims;
@@ -19,8 +20,10 @@ internal static class ClaimEndpoints
     public static void MapClaims(this IEndpointRouteBuilder v1)
     {
         var claims = v1.MapGroup("/claims").WithTags("Claims");
-        claims.MapPost("/", SubmitAsync).WithSummary("Submit a claim to be checked from now on").RequireScope(ApiScope.ClaimsWrite);
-        claims.MapPost("/batch", ClaimBatches.SubmitAsync).WithSummary("Submit up to 1,000 claims").WithMetadata(BodyLimit.Batch).RequireScope(ApiScope.ClaimsWrite);
+        claims.MapPost("/", SubmitAsync).WithSummary("Submit a claim to be checked from now on").RequireScope(ApiScope.ClaimsWrite)
+            .WithExample("""{ "text": "The ferry Marigold sank off Oldtown.", "contextDate": "2024-05-06" }""");
+        claims.MapPost("/batch", ClaimBatches.SubmitAsync).WithSummary("Submit up to 1,000 claims").WithMetadata(BodyLimit.Batch).RequireScope(ApiScope.ClaimsWrite)
+            .WithExample("""{ "claims": [{ "text": "The ferry Marigold sank off Oldtown." }, { "text": "Orla Whelan said the crew was tired." }] }""");
         claims.MapGet("/", ListAsync).WithSummary("List claims, newest first");
         claims.MapGet("/{id}", ReadAsync).WithSummary("A claim with everything its status rests on");
         claims.MapDelete("/{id}", WithdrawAsync).WithSummary("Stop checking a claim; its history stays").RequireScope(ApiScope.ClaimsWrite);

@@ -21,10 +21,11 @@ internal static class ClaimIds
 
     public static string Address(ClaimId id) => $"/v1/claims/{Uri.EscapeDataString(id.Value)}";
 
+    /// <remarks>An address keeps a slash escaped when all else is read, since it would part the path.</remarks>
     public static bool TryRead(string text, [NotNullWhen(true)] out ClaimId id)
     {
         var isId = !string.IsNullOrWhiteSpace(text) && text.Length <= 200 && !text.Any(char.IsControl);
-        id = isId ? new ClaimId(text) : default;
+        id = isId ? new ClaimId(text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)) : default;
         return isId;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Access;
 using Verify.Application.Access;
+using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Claims;
 using Verify.Application.Outcomes;
@@ -18,7 +19,8 @@ internal static class ReviewEndpoints
     public static void MapReviews(this IEndpointRouteBuilder claims)
     {
         claims.MapGet("/{id}/reviews", ListAsync).WithSummary("All reviews, oldest first");
-        claims.MapPost("/{id}/reviews", ReviewAsync).WithSummary("Record a verdict; a draft until somebody else signs it off").RequireScope(ApiScope.Review);
+        claims.MapPost("/{id}/reviews", ReviewAsync).WithSummary("Record a verdict; a draft until somebody else signs it off").RequireScope(ApiScope.Review)
+            .WithExample("""{ "verdict": "Holds up", "note": "Both reports were read in full." }""");
         claims.MapPost("/{id}/reviews/sign-off", SignOffAsync).WithSummary("Sign off the latest review of somebody else").RequireScope(ApiScope.Review);
     }
 

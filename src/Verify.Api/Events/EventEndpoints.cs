@@ -36,13 +36,14 @@ internal static class EventEndpoints
             return;
         }
 
-        await WriteAsync(http, tail, stream, lifetime, change => change.Kind == ChangeKind.Claim && change.Subject == id).ConfigureAwait(false);
+        await WriteAsync(http, tail, stream, lifetime, change => change.Kind == ChangeKind.Claim && change.Subject == claimId.Value).ConfigureAwait(false);
     }
 
     private static async Task WriteAsync(
         HttpContext http, ChangeTail tail, EventStream stream, IHostApplicationLifetime lifetime, Func<Change, bool> isWanted)
     {
         var after = tail.Last;
+        var isResumed = http.Request.Headers.ContainsKey(ResumeHeader);
         if (http.Request.Headers[ResumeHeader] is [{ Length: > 0 } last]
             && !(long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out after) && after >= 0))
         {
@@ -53,7 +54,7 @@ internal static class EventEndpoints
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         try
         {
-            await stream.WriteAsync(http, after, isWanted, ended.Token).ConfigureAwait(false);
+            await stream.WriteAsync(http, after, isResumed, isWanted, ended.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {

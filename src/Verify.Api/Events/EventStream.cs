@@ -15,13 +15,15 @@ internal sealed class EventStream(ChangeTail tail, TimeProvider clock)
     /// <summary>How often a stream without news says that it is alive, for proxies that close silent connections.</summary>
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
+    /// <param name="isResumed">The caller knows where it is; else it is told, so that it can come back before anything has happened.</param>
     /// <param name="isWanted">Which changes the caller asked for.</param>
-    public async Task WriteAsync(HttpContext http, long after, Func<Change, bool> isWanted, CancellationToken cancellation)
+    public async Task WriteAsync(HttpContext http, long after, bool isResumed, Func<Change, bool> isWanted, CancellationToken cancellation)
     {
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
-        await http.Response.WriteAsync("retry: 1000\n\n", cancellation).ConfigureAwait(false);
+        await http.Response.WriteAsync(
+            string.Create(CultureInfo.InvariantCulture, $"retry: 1000\n{(isResumed ? "" : $"id: {after}\nevent: position\ndata: {{}}\n")}\n"), cancellation).ConfigureAwait(false);
         await http.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
         while (!cancellation.IsCancellationRequested)
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Access;
+using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Access;
 using Verify.Application.Outlets;
@@ -21,7 +22,8 @@ internal static class OutletEndpoints
     {
         var outlets = v1.MapGroup("/outlets").WithTags("Outlets");
         outlets.MapGet("/{domain}", ReadAsync).WithSummary("An outlet");
-        outlets.MapPut("/{domain}", DescribeAsync).WithSummary("Say what an outlet is").RequireScope(ApiScope.Admin);
+        outlets.MapPut("/{domain}", DescribeAsync).WithSummary("Say what an outlet is").RequireScope(ApiScope.Admin)
+            .WithExample("""{ "name": "The Harbour Post", "owner": "Quay Press", "country": "IE" }""");
     }
 
     private static async Task<Results<Ok<OutletView>, Refused>> ReadAsync(string domain, IOutletStore store, CancellationToken cancellation) =>

@@ -23,6 +23,7 @@ namespace Verify.Client.Json;
 [JsonSerializable(typeof(IReadOnlyList<ClaimBatchResult>))]
 [JsonSerializable(typeof(ClaimView))]
 [JsonSerializable(typeof(ReviewSubmission))]
+[JsonSerializable(typeof(IReadOnlyList<ReviewView>))]
 [JsonSerializable(typeof(Page<ClaimListItem>))]
 [JsonSerializable(typeof(IReadOnlyList<EvidenceView>))]
 [JsonSerializable(typeof(IReadOnlyList<HistoryEntry>))]

@@ -14,7 +14,7 @@ internal static class JsonFields
 
         foreach (var property in element.EnumerateObject())
         {
-            if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase) && property.Value.ValueKind != JsonValueKind.Null)
+            if (string.Equals(Decoded(() => property.Name), name, StringComparison.OrdinalIgnoreCase) && property.Value.ValueKind != JsonValueKind.Null)
             {
                 return property.Value;
             }
@@ -28,7 +28,7 @@ internal static class JsonFields
 
     public static string? AsText(this JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => element.GetString(),
+        JsonValueKind.String => Decoded(element.GetString),
         JsonValueKind.Number => element.GetRawText(),
         _ => null,
     };
@@ -40,4 +40,17 @@ internal static class JsonFields
         { ValueKind: JsonValueKind.Array } array => array.EnumerateArray(),
         { } single => [single],
     };
+
+    /// <exception cref="UnreadableException">The string has half of a surrogate pair.</exception>
+    private static string? Decoded(Func<string?> text)
+    {
+        try
+        {
+            return text();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new UnreadableException("A string escapes half of a character, such as \\ud800 alone; write both halves or none.");
+        }
+    }
 }

@@ -10,7 +10,7 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        var health = endpoints.MapGroup("/health").ExcludeFromDescription();
+        var health = endpoints.MapGroup("/health").ExcludeFromDescription().AllowAnonymous();
         health.MapGet("/live", () => TypedResults.Text("live\n"));
         health.MapGet("/ready", ReadyAsync);
     }

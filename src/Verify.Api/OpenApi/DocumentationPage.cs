@@ -1,0 +1,40 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Verify.Api.OpenApi;
+
+/// <summary>The description of the API as a page, from files in this assembly.</summary>
+internal static class DocumentationPage
+{
+    private static readonly (string Path, string Name, string ContentType)[] Files =
+    [
+        ("/docs", "docs.html", "text/html; charset=utf-8"),
+        ("/docs/docs.js", "docs.js", "text/javascript; charset=utf-8"),
+        ("/docs/docs.css", "docs.css", "text/css; charset=utf-8"),
+    ];
+
+    public static void MapDocumentationPage(this IEndpointRouteBuilder endpoints)
+    {
+        foreach (var (path, name, contentType) in Files)
+        {
+            var content = Read(name);
+            endpoints.MapGet(path, (HttpResponse response) =>
+            {
+                response.Headers.ContentSecurityPolicy = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+                response.Headers.XContentTypeOptions = "nosniff";
+                return TypedResults.Bytes(content, contentType);
+            }).AllowAnonymous().ExcludeFromDescription();
+        }
+    }
+
+    private static byte[] Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The file {name} is not embedded.");
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+}
