@@ -16,6 +16,11 @@ public static class NameMatcher
             return !HaveUnlikeHonorifics(a, b);
         }
 
+        if (IsShortFormOf(a, b) || IsShortFormOf(b, a))
+        {
+            return true;
+        }
+
         if (!CanBePerson(a) || !CanBePerson(b) || HaveUnlikeHonorifics(a, b))
         {
             return false;
@@ -40,6 +45,15 @@ public static class NameMatcher
         var countriesOfA = Gazetteer.GovernmentsOf(a.Key);
         var countriesOfB = Gazetteer.GovernmentsOf(b.Key);
         return countriesOfA.Contains(b.Key) || countriesOfB.Contains(a.Key) || countriesOfA.Any(countriesOfB.Contains);
+    }
+
+    /// <summary>A company or party called by its first word: "Brightwell" for "Brightwell Foods".</summary>
+    private static bool IsShortFormOf(NameMention shortForm, NameMention full)
+    {
+        const int shortest = 5;
+        return full.Kind is NameKind.Organisation or NameKind.Unknown && shortForm.Kind is NameKind.Organisation or NameKind.Unknown
+            && shortForm.Key.Length >= shortest && !shortForm.Key.Contains(' ', StringComparison.Ordinal)
+            && full.Key.StartsWith(shortForm.Key + " ", StringComparison.Ordinal);
     }
 
     private static bool CanBePerson(NameMention name) => name.Kind is NameKind.Person or NameKind.Unknown;

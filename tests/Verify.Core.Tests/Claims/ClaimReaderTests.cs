@@ -44,6 +44,14 @@ public class ClaimReaderTests
         Assert.Equal("EUR", Assert.Single(parts[1].Analysis.Quantities).Unit);
     }
 
+    [Fact]
+    public void Joined_assertions_may_have_subjects_of_their_own()
+    {
+        var parts = Read("Karsland signed the treaty and Morven approved the dam.").Parts;
+
+        Assert.Equal(["Karsland signed the treaty", "Morven approved the dam"], parts.Select(p => p.Text));
+    }
+
     [Theory]
     [InlineData("Anna Verga and Tomas Lind met in Oststad.")]
     [InlineData("Norland will leave or renegotiate the treaty.")]

@@ -1,3 +1,4 @@
+using Verify.Core.Attribution;
 using Verify.Core.Text.Grammar;
 
 namespace Verify.Core.Stance.Structural;
@@ -17,15 +18,20 @@ internal static class HedgeCheck
         var from = ReachOf(reading, predicate);
         foreach (var hedge in reading.Analysis.Hedges)
         {
-            if (hedge.Start >= from && hedge.End <= until)
+            var cue = hedge.Of(reading.Analysis.Text);
+            if (hedge.Start >= from && hedge.End <= until && !IsReportedFuture(passage, cue, predicate))
             {
-                var cue = hedge.Of(reading.Analysis.Text);
                 return new Reason(ReasonKind.Hedge, StanceKind.Mentions, $"“{cue}” leaves it open");
             }
         }
 
         return null;
     }
+
+    /// <summary>"said it would cost": the "will" of the words that are reported.</summary>
+    private static bool IsReportedFuture(PassageReading passage, string cue, int predicate) =>
+        cue.Equals("would", StringComparison.OrdinalIgnoreCase)
+        && passage.Source.Passage.AttributionOf(passage.Tokens[predicate].Span).Voice == Voice.Attributed;
 
     /// <summary>Where the predicate's clause begins, with the clauses that govern it when it is an infinitive or participle.</summary>
     private static int ReachOf(SentenceReading reading, int predicate)

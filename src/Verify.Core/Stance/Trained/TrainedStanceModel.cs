@@ -11,7 +11,7 @@ namespace Verify.Core.Stance.Trained;
 public sealed class TrainedStanceModel(IStanceModel structural, PairModel pairs) : IStanceModel
 {
     /// <summary>How much the pair model counts beside the structural checks (1 would make them equals).</summary>
-    public const float PairWeight = 0.35f;
+    public const float PairWeight = 0.5f;
 
     private const float LeastProbability = 0.02f;
 

@@ -115,8 +115,20 @@ public static class ClauseReader
                     : before.Count == 0 ? (NounPhrase(tags, i - 1), true)
                     : (inherited, true);
             default:
-                return (NounPhrase(tags, i), !gerund);
+                return (NotTheObjectBefore(tags, NounPhrase(tags, i), before), !gerund);
         }
+    }
+
+    /// <summary>"signed the treaty and Morven approved": what stands right behind the verb before is that verb's object.</summary>
+    private static TokenRange NotTheObjectBefore(ReadOnlySpan<WordClass> tags, TokenRange phrase, List<Clause> before)
+    {
+        if (before.Count == 0 || phrase.IsEmpty || phrase.Start != before[^1].Group.End)
+        {
+            return phrase;
+        }
+
+        var conjunction = tags[phrase.Start..phrase.End].LastIndexOf(WordClass.Conjunction);
+        return conjunction < 0 ? phrase : new TokenRange(phrase.Start + conjunction + 1, phrase.End);
     }
 
     /// <summary>"The majority, nearly 60% of that aid, came": what stands in apposition is the subject too; a relative clause is not.</summary>

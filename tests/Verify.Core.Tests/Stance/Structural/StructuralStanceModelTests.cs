@@ -17,6 +17,8 @@ public class StructuralStanceModelTests
     [InlineData("Estavia's army captured about 1,300 square kilometres of Norland's territory.", "Estavia's army stunned Norland by taking control of an estimated 500 square miles of land.")]
     [InlineData("Tomas Lind won the election in Norland.", "Tomas Lind came first in the election in Norland.")]
     [InlineData("The strike at Oststad port was led by Anna Verga.", "Anna Verga led the strike at Oststad port.")]
+    [InlineData("Brightwell will cut 450 jobs.", "Brightwell Foods will cut 450 jobs, the company announced.")]
+    [InlineData("The new bridge will cost 3.2 billion euros.", "The new bridge would cost 3.2 billion euros, Tomas Lind told reporters.")]
     public async Task What_says_the_same_supports(string claim, string passage)
     {
         Assert.Equal(StanceKind.Supports, (await JudgeAsync(claim, passage)).Stance);
@@ -30,6 +32,7 @@ public class StructuralStanceModelTests
     [InlineData("Norland will deploy troops to Estavia.", "Norland ruled out any deployment of its forces to Estavia.", ReasonKind.Polarity)]
     [InlineData("Norland did not sign the treaty with Estavia.", "Norland signed the treaty with Estavia.", ReasonKind.Polarity)]
     [InlineData("The Harbour Party reached a coalition deal with the Union Party.", "Talks on a coalition between the Harbour Party and the Union Party collapsed.", ReasonKind.Antonym)]
+    [InlineData("Nineteen people have been rescued from the ferry.", "Seven people have been rescued from the ferry.", ReasonKind.Quantity)]
     public async Task What_cannot_be_true_beside_the_claim_refutes_it(string claim, string passage, ReasonKind reason)
     {
         var judgement = await JudgeAsync(claim, passage);
@@ -45,6 +48,7 @@ public class StructuralStanceModelTests
     [InlineData("Norland will join the Coastal League.", "Norland hopes to join the Coastal League.")]
     [InlineData("Two hundred people have died in Oststad.", "Fifty people have been killed or wounded in Oststad.")]
     [InlineData("Norland agreed to start talks with Estavia.", "Norland agreed with Estavia that the war should end.")]
+    [InlineData("Morven rejected the dam.", "Morven signed a treaty on fishing with Karsland.")]
     [InlineData("Tomas Lind won the regatta.", "The harbour closed early because of fog.")]
     public async Task What_is_near_but_does_not_settle_it_mentions(string claim, string passage)
     {
