@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Verify.Core.Stance;
 
 namespace Verify.Cli;
 
@@ -11,6 +12,18 @@ internal static class CommonOptions
 
     public static Option<FileInfo?> Out() =>
         new("--out") { Description = "Write the result to this file", HelpName = "FILE" };
+
+    /// <summary>Of every command that judges.</summary>
+    public static Option<string> Model()
+    {
+        var option = new Option<string>("--model")
+        {
+            Description = $"The stance model: {string.Join(" or ", StanceModels.Names)}",
+            HelpName = "MODEL",
+            DefaultValueFactory = _ => StanceModels.Default,
+        };
+        return option.AcceptOnlyFromAmong([.. StanceModels.Names]);
+    }
 
     public static Option<DateTimeOffset?> AsOf() => new("--as-of")
     {

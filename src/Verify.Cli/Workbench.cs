@@ -14,11 +14,11 @@ internal sealed class Workbench : IAsyncDisposable
     private readonly ClaimAppraiser appraiser;
     private readonly string? scratch;
 
-    private Workbench(SqliteStore store, string? scratch, Terminal terminal)
+    private Workbench(SqliteStore store, string? scratch, Terminal terminal, string model)
     {
         this.store = store;
         this.scratch = scratch;
-        appraiser = new ClaimAppraiser(store.Evidence, new StructuralStanceModel(), new PassageAnalyses(), ClaimReader.Read);
+        appraiser = new ClaimAppraiser(store.Evidence, StanceModels.Create(model), new PassageAnalyses(), ClaimReader.Read);
         Host = new LocalHost(
             store.Claims,
             store.Articles,
@@ -39,7 +39,8 @@ internal sealed class Workbench : IAsyncDisposable
 
     /// <summary>Opens the store, making it where there is none.</summary>
     /// <param name="file">Null for a store that is deleted afterwards.</param>
-    public static Workbench Open(FileInfo? file, Terminal terminal)
+    /// <param name="model">Of <see cref="StanceModels"/>; commands that judge nothing take the one that is quickest to load.</param>
+    public static Workbench Open(FileInfo? file, Terminal terminal, string model = StanceModels.Structural)
     {
         var scratch = file is null ? Directory.CreateTempSubdirectory("verify-").FullName : null;
         var options = new SqliteStoreOptions
@@ -47,12 +48,12 @@ internal sealed class Workbench : IAsyncDisposable
             Path = file?.FullName ?? Path.Combine(scratch!, "store.db"),
             SurvivesPowerLoss = file is not null,
         };
-        return new(SqliteStore.Open(options, terminal.Clock), scratch, terminal);
+        return new(SqliteStore.Open(options, terminal.Clock), scratch, terminal, model);
     }
 
     /// <exception cref="UsageException">There is no such store.</exception>
-    public static Workbench OpenExisting(FileInfo file, Terminal terminal) => file.Exists
-        ? Open(file, terminal)
+    public static Workbench OpenExisting(FileInfo file, Terminal terminal, string model = StanceModels.Structural) => file.Exists
+        ? Open(file, terminal, model)
         : throw new UsageException($"There is no store '{file}'; 'verify ingest --store {file}' makes one.");
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,5 @@
+using Verify.Core.Stance;
+
 namespace Verify.Server;
 
 /// <summary>How the server is set up: the section "Verify" of its configuration.</summary>
@@ -10,4 +12,7 @@ public sealed class ServerOptions
 
     /// <summary>Whether to load the sample newsroom at start (<c>--sample</c>). Default no.</summary>
     public bool Sample { get; set; }
+
+    /// <summary>The stance model, of <see cref="StanceModels.Names"/>. Default "trained".</summary>
+    public string Model { get; set; } = StanceModels.Default;
 }

@@ -38,9 +38,11 @@ public static class VerifyServer
 
     private static void AddHost(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<ServerOptions>().Bind(configuration.GetSection(ServerOptions.Section)).ValidateOnStart();
+        services.AddOptions<ServerOptions>().Bind(configuration.GetSection(ServerOptions.Section))
+            .Validate(options => StanceModels.Names.Contains(options.Model), $"Verify:Model must be one of {string.Join(", ", StanceModels.Names)}.")
+            .ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IStanceModel, StructuralStanceModel>(_ => new StructuralStanceModel());
+        services.AddSingleton(provider => StanceModels.Create(provider.GetRequiredService<IOptions<ServerOptions>>().Value.Model));
         services.AddSingleton(provider => OpenStore(provider));
         services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Changes);
         services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Evidence);

@@ -19,7 +19,8 @@ internal static class CheckCommand
         var format = CommonOptions.Format(Reporting.Table, Reporting.Formats);
         var output = CommonOptions.Out();
         var store = new Option<FileInfo?>("--store") { Description = "Keep articles and claims in this store", HelpName = "FILE" };
-        var command = new Command("check", "Say how consistently articles report claims.") { articles, claims, texts, format, output, store };
+        var model = CommonOptions.Model();
+        var command = new Command("check", "Say how consistently articles report claims.") { articles, claims, texts, format, output, store, model };
         command.Validators.Add(result =>
         {
             var (_, claimed) = Split(result.GetValue(articles) ?? []);
@@ -37,7 +38,8 @@ internal static class CheckCommand
                 [.. claimed, .. parsed.GetValue(texts) ?? []],
                 parsed.GetRequiredValue(format),
                 parsed.GetValue(output),
-                parsed.GetValue(store));
+                parsed.GetValue(store),
+                parsed.GetRequiredValue(model));
             return new CheckRun(terminal).RunAsync(request, cancellation);
         });
         return command;

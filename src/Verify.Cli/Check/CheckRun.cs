@@ -19,7 +19,7 @@ internal sealed class CheckRun(Terminal terminal)
             claims.AddRange(await ClaimsFile.ReadAsync(file, faults, cancellation));
         }
 
-        await using var bench = Workbench.Open(request.Store, terminal);
+        await using var bench = Workbench.Open(request.Store, terminal, request.Model);
         var intake = new Intake(bench.Host.Articles, faults, Actor);
         await Progress.RunAsync(terminal, "Reading articles", null, step => intake.RunAsync(request.Articles, step, cancellation));
         if (bench.IsKept)

@@ -19,14 +19,15 @@ internal static class AddCommand
         var store = CommonOptions.Store();
         var format = CommonOptions.Format(Reporting.Table, Reporting.Formats);
         var output = CommonOptions.Out();
-        var command = new Command("add", "Add claims.") { text, claims, id, date, store, format, output };
+        var model = CommonOptions.Model();
+        var command = new Command("add", "Add claims.") { text, claims, id, date, store, format, output, model };
         command.SetAction(async (parsed, cancellation) =>
         {
             var faults = new Faults();
             var inputs = parsed.GetValue(claims) is { } file
                 ? await ClaimsFile.ReadAsync(file, faults, cancellation)
                 : [Read(parsed.GetValue(text), parsed.GetValue(id), parsed.GetValue(date))];
-            await using var bench = Workbench.Open(parsed.GetRequiredValue(store), terminal);
+            await using var bench = Workbench.Open(parsed.GetRequiredValue(store), terminal, parsed.GetRequiredValue(model));
             var states = await Submission.RunAsync(bench.Host.Claims, inputs, Actor, faults, () => { }, cancellation);
             var reports = await Reporting.GatherAsync(bench.Host.Articles, states, cancellation);
             await Reporting.WriteAsync(reports, parsed.GetRequiredValue(format), parsed.GetValue(output), terminal, cancellation);

@@ -16,15 +16,17 @@ internal static class IngestCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var store = CommonOptions.Store();
-        var command = new Command("ingest", "Take articles into a store.") { paths, store };
+        var model = CommonOptions.Model();
+        var command = new Command("ingest", "Take articles into a store.") { paths, store, model };
         command.SetAction((parsed, cancellation) =>
-            RunAsync(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(store), terminal, cancellation));
+            RunAsync(
+                parsed.GetRequiredValue(paths), parsed.GetRequiredValue(store), parsed.GetRequiredValue(model), terminal, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, FileInfo store, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, FileInfo store, string model, Terminal terminal, CancellationToken cancellation)
     {
-        await using var bench = Workbench.Open(store, terminal);
+        await using var bench = Workbench.Open(store, terminal, model);
         var faults = new Faults();
         var intake = new Intake(bench.Host.Articles, faults, Actor);
         await Progress.RunAsync(terminal, "Reading articles", null, step => intake.RunAsync(paths, step, cancellation));

@@ -10,10 +10,11 @@ internal static class ReplayCommand
     public static Command Create(Terminal terminal)
     {
         var store = CommonOptions.Store();
-        var command = new Command("replay", "Recompute all claims from the log; there should be no difference.") { store };
+        var model = CommonOptions.Model();
+        var command = new Command("replay", "Recompute all claims from the log; there should be no difference.") { store, model };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var bench = Workbench.OpenExisting(parsed.GetRequiredValue(store), terminal);
+            await using var bench = Workbench.OpenExisting(parsed.GetRequiredValue(store), terminal, parsed.GetRequiredValue(model));
             var (claims, differences) = (0, 0);
             await Progress.RunAsync(terminal, "Recomputing claims", null, async step =>
             {
