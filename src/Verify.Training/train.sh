@@ -15,13 +15,17 @@ step "words" "$python" -m verify_training.build_lexicon --wink "$work/wink/wink-
 step "derived pairs" "$python" -m verify_training.augment --wordnet "$work/wordnet/dict" --train "$data/pairs/train.tsv" --out "$work/augmented.tsv"
 for set in train dev diagnostics; do step "pairs: $set" tool pairs "$data/pairs/$set.tsv" "$work/$set"; done
 step "pairs: augmented" tool pairs "$work/augmented.tsv" "$work/augmented"
-pids=()
-for seed in 20261122 20261123; do
-    (cd "$here" && exec "$python" -m verify_training.train_pairs --lexicon "$weights/lexicon.bin" --data "$data" --exports "$work" \
-        --out "$work/pairs-$seed.npz" --metrics "$work/pairs-$seed.json" --seed "$seed") & pids+=($!)
-done
-for pid in "${pids[@]}"; do wait "$pid"; done
-members=("$work/pairs-20261122.npz" "$work/pairs-20261123.npz")
+pairs() { # NAME SEED OPTIONS...: one network
+    (cd "$here" && "$python" -m verify_training.train_pairs --lexicon "$weights/lexicon.bin" --data "$data" --exports "$work" \
+        --out "$work/pairs-$1.npz" --metrics "$work/pairs-$1.json" --seed "$2" "${@:3}")
+}
+first() { pairs "$1" "$2" --rate 2e-3 --dropout 0.2 --augmented 0.5 --mnli 1.5; }
+restarted() { pairs "$1" "$2" --start "$work/pairs-$3.npz" --rate 1.5e-3 --dropout 0.3 --augmented 0.6 --mnli 1.7; }
+# Two members that differ: one network of four epochs, and one of another seed with four more after a warm restart.
+first a 20261123 & pid=$!
+first b-first 20261122 && restarted b 20261132 b-first
+wait "$pid"
+members=("$work/pairs-a.npz" "$work/pairs-b.npz")
 step "calibration" "$python" -m verify_training.calibrate_pairs --lexicon "$weights/lexicon.bin" --data "$data" --exports "$work" \
     --weights "${members[@]}" --out "$work/calibration.json"
 step "pairs.bin" "$python" -m verify_training.export_pairs --weights "${members[@]}" --calibration "$work/calibration.json" --out "$weights/pairs.bin"

@@ -58,12 +58,14 @@ class Forest:
 
 
 class Boosted:
-    def __init__(self, seed: int, rounds: int, rate: float, leaves: int, smallest: int, penalty: float):
+    def __init__(self, seed: int, rounds: int, rate: float, leaves: int, smallest: int, penalty: float, weights=None):
+        self.weights = weights
         self.model = HistGradientBoostingClassifier(max_iter=rounds, learning_rate=rate, max_leaf_nodes=leaves, min_samples_leaf=smallest,
                                                     l2_regularization=penalty, early_stopping=False, random_state=seed)
 
     def fit(self, data, labels, rows):
-        self.model.fit(data.features[rows], labels[rows])
+        weights = None if self.weights is None else np.array([self.weights[label] for label in labels[rows].tolist()])
+        self.model.fit(data.features[rows], labels[rows], sample_weight=weights)
         return self
 
     def log(self, data, rows):
@@ -106,8 +108,8 @@ class Line:
 class Markers:
     """Words of each zone, only those met in many groups, so that no topic's own words count."""
 
-    def __init__(self, strength: float, least_groups: int):
-        self.model, self.least_groups = LogisticRegression(C=strength, max_iter=60, tol=1e-3), least_groups
+    def __init__(self, strength: float, least_groups: int, weights=None):
+        self.model, self.least_groups = LogisticRegression(C=strength, max_iter=60, tol=1e-3, class_weight=weights), least_groups
 
     def matrix(self, data, rows):
         zones = [zone[rows][:, self.words] for zone in data.zones]

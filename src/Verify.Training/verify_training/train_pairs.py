@@ -22,9 +22,9 @@ AVERAGE = 0.998
 SMOOTHING = 0.05
 BATCH = 64
 NON_COMMERCIAL = "anli"
-SHARE_AN_EPOCH = {NON_COMMERCIAL: 0.0, "covidfact": 0.3, "conjnli": 0.4, "monli": 0.6, "cf_nli": 0.7, "augmented": 0.6,
+SHARE_AN_EPOCH = {NON_COMMERCIAL: 0.0, "covidfact": 0.3, "conjnli": 0.4, "monli": 0.6, "cf_nli": 0.7,
                   "framed.asserted": 0.8, "framed.denied": 0.8, "framed.open": 0.8}
-WEIGHTS = {"snli": 1.3, "mnli": 1.7, "fm2": 1.5}
+WEIGHTS = {"snli": 1.3, "fm2": 1.5}
 SPLIT_WEIGHTS = {"swapped.E": 0.4, "swapped.C": 0.7, "unrelated": 0.7, "synonym": 0.6, "broader": 0.7}
 HELD_OUT = "snli"
 HELD_OUT_ONE_IN = 10
@@ -83,9 +83,12 @@ def main() -> None:
     parser.add_argument("--start", help="weights of an earlier run to go on from (a warm restart, Loshchilov and Hutter 2017)")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.2)
+    parser.add_argument("--augmented", type=float, default=0.5, help="the share of derived pairs that an epoch sees")
+    parser.add_argument("--mnli", type=float, default=1.5, help="the weight of an MNLI pair")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=SEED)
     args = parser.parse_args()
+    shares, loss_weights = {**SHARE_AN_EPOCH, "augmented": args.augmented}, {**WEIGHTS, "mnli": args.mnli}
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
     random = np.random.default_rng(args.seed)
@@ -104,7 +107,7 @@ def main() -> None:
     sources = sorted(set(train.source) | {"augmented"})
     code = {name: i for i, name in enumerate(sources)}
     held_out = held_out_rows(train)
-    share = {id(pairs): np.array([SHARE_AN_EPOCH.get(k, SHARE_AN_EPOCH.get(s, 1.0)) for s, k in zip(pairs.source, pairs.split)]) for pairs in (train, extra)}
+    share = {id(pairs): np.array([shares.get(k, shares.get(s, 1.0)) for s, k in zip(pairs.source, pairs.split)]) for pairs in (train, extra)}
     share[id(train)][held_out] = 0
 
     network = PairNetwork(vectors.astype(np.float32), tuned_slot, len(sources), train.features.shape[1], args.dropout)
@@ -125,7 +128,7 @@ def main() -> None:
             progress = step / total
             for group in optimiser.param_groups:
                 group["lr"] = args.rate * min(1, (step + 1) / 300) * (0.5 + 0.5 * math.cos(math.pi * min(1, progress)))
-            weight = torch.tensor([WEIGHTS.get(s, 1.0) * SPLIT_WEIGHTS.get(k, 1.0) for s, k in zip(pairs.source[index], pairs.split[index])])
+            weight = torch.tensor([loss_weights.get(s, 1.0) * SPLIT_WEIGHTS.get(k, 1.0) for s, k in zip(pairs.source[index], pairs.split[index])])
             logits = network(pairs.batch(index), torch.tensor([code[s] for s in pairs.source[index]]))
             loss = loss_of(logits, torch.from_numpy(pairs.label[index]), weight)
             optimiser.zero_grad()

@@ -15,6 +15,9 @@ public sealed class TrainedStanceModel(IStanceModel structural, PairModel pairs)
 
     private const float LeastProbability = 0.02f;
 
+    /// <summary>The shipped pair model beside the structural checks as they stand by default.</summary>
+    public static TrainedStanceModel Shipped => field ??= new TrainedStanceModel(new StructuralStanceModel(), PairModel.Shipped);
+
     /// <inheritdoc/>
     public string Name => $"{structural.Name}+{PairModel.Version}";
 
