@@ -8,14 +8,18 @@ using Verify.Api.Audit;
 using Verify.Api.Claims;
 using Verify.Api.Events;
 using Verify.Api.Exports;
+using Verify.Api.Feeds;
 using Verify.Api.Idempotency;
 using Verify.Api.Limits;
 using Verify.Api.OpenApi;
 using Verify.Api.Outlets;
 using Verify.Api.Problems;
 using Verify.Api.Speakers;
+using Verify.Api.Subscriptions;
 using Verify.Application.Access;
 using Verify.Application.Articles;
+using Verify.Application.Feeds;
+using Verify.Application.Subscriptions;
 using Verify.Client.Json;
 
 namespace Verify.Api;
@@ -64,7 +68,10 @@ public static class VerifyApi
         return app.UseMiddleware<IdempotentPosts>();
     }
 
-    /// <summary>Maps the endpoints under /v1, their description at /openapi/v1.json and /docs, and /sign-in for browsers.</summary>
+    /// <summary>
+    /// Maps the endpoints under /v1, those of webhooks and feeds only where the host has <c>ISubscriptions</c> and
+    /// <c>IFeeds</c>; their description at /openapi/v1.json and /docs, and /sign-in for browsers.
+    /// </summary>
     public static IEndpointRouteBuilder MapVerifyApi(this IEndpointRouteBuilder endpoints)
     {
         var v1 = endpoints.MapGroup("/v1").WithMetadata(BodyLimit.Default).RequireScope(ApiScope.ClaimsRead);
@@ -76,6 +83,17 @@ public static class VerifyApi
         v1.MapExports();
         v1.MapKeys();
         v1.MapAudit();
+        var services = endpoints.ServiceProvider.GetRequiredService<IServiceProviderIsService>();
+        if (services.IsService(typeof(ISubscriptions)))
+        {
+            v1.MapSubscriptions();
+        }
+
+        if (services.IsService(typeof(IFeeds)))
+        {
+            v1.MapFeeds();
+        }
+
         endpoints.MapSignIn();
         endpoints.MapApiDescription();
         return endpoints;

@@ -5,6 +5,9 @@ using Verify.Application.Evidences;
 using Verify.Core.Claims;
 using Verify.Core.Stance;
 using Verify.Local;
+using Verify.Outbound;
+using Verify.Outbound.Addresses;
+using Verify.Outbound.Webhooks;
 using Verify.Server.Health;
 using Verify.Storage.Sqlite;
 using Verify.Web;
@@ -54,6 +57,11 @@ public static class VerifyServer
         services.AddSingleton(provider => StartHost(provider));
         services.AddSingleton(provider => provider.GetRequiredService<LocalHost>().Claims);
         services.AddSingleton(provider => provider.GetRequiredService<LocalHost>().Articles);
+        services.AddOptions<OutboundSettings>().Bind(configuration.GetSection(OutboundSettings.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => StartOutbound(provider));
+        services.AddSingleton(provider => provider.GetRequiredService<OutboundHost>().Subscriptions);
+        services.AddSingleton(provider => provider.GetRequiredService<OutboundHost>().Feeds);
+        services.AddHostedService<OutboundService>();
         services.AddHostedService<BindingGuard>();
         services.AddHostedService<Follower>();
         services.AddHostedService<SampleNewsroom>();
@@ -64,6 +72,23 @@ public static class VerifyServer
         var options = provider.GetRequiredService<IOptions<ServerOptions>>().Value;
         var path = Path.Combine(options.Data, "verify.db");
         return SqliteStore.Open(new SqliteStoreOptions { Path = path }, provider.GetRequiredService<TimeProvider>());
+    }
+
+    private static OutboundHost StartOutbound(IServiceProvider provider)
+    {
+        var store = provider.GetRequiredService<SqliteStore>();
+        var data = provider.GetRequiredService<IOptions<ServerOptions>>().Value.Data;
+        var log = provider.GetRequiredService<ILogger<OutboundHost>>();
+        return new OutboundHost(
+            store.Subscriptions,
+            store.Feeds,
+            store.Changes,
+            provider.GetRequiredService<LocalHost>().Articles,
+            WebhookSecrets.OfFile(Path.Combine(data, "webhook.key")),
+            new SystemResolver(),
+            provider.GetRequiredService<IOptions<OutboundSettings>>().Value.Options(),
+            provider.GetRequiredService<TimeProvider>(),
+            (paused, cause) => log.LogError(cause, "{Paused}", paused));
     }
 
     private static LocalHost StartHost(IServiceProvider provider)

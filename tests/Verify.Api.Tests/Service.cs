@@ -1,7 +1,9 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -11,6 +13,9 @@ using Verify.Application.Evidences;
 using Verify.Client.Claims;
 using Verify.Client.Json;
 using Verify.Local;
+using Verify.Outbound;
+using Verify.Outbound.Addresses;
+using Verify.Outbound.Webhooks;
 using Verify.Storage.Sqlite;
 using Verify.Testing;
 
@@ -21,12 +26,14 @@ internal sealed class Service : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly LocalHost host;
+    private readonly OutboundHost outbound;
     private readonly string folder;
 
-    private Service(WebApplication app, SqliteStore store, LocalHost host, string folder, HttpClient http)
+    private Service(WebApplication app, SqliteStore store, LocalHost host, OutboundHost outbound, string folder, HttpClient http)
     {
         this.app = app;
         this.host = host;
+        this.outbound = outbound;
         this.folder = folder;
         Store = store;
         Http = http;
@@ -51,6 +58,16 @@ internal sealed class Service : IAsyncDisposable
             new MailboxOptions(),
             TimeProvider.System,
             (claim, fault) => throw new InvalidOperationException($"{claim}: {fault}"));
+        var outbound = new OutboundHost(
+            store.Subscriptions,
+            store.Feeds,
+            store.Changes,
+            host.Articles,
+            new WebhookSecrets(new byte[32]),
+            new SystemResolver(),
+            new OutboundOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.1/32")] },
+            TimeProvider.System,
+            (paused, cause) => throw new InvalidOperationException(paused, cause));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();
@@ -65,13 +82,16 @@ internal sealed class Service : IAsyncDisposable
         builder.Services.AddSingleton(store.Audit);
         builder.Services.AddSingleton(host.Claims);
         builder.Services.AddSingleton(host.Articles);
+        builder.Services.AddSingleton(outbound.Subscriptions);
+        builder.Services.AddSingleton(outbound.Feeds);
         builder.Services.AddVerifyApi();
         var app = builder.Build();
         app.UseVerifyApi();
         app.MapVerifyApi();
+        app.MapPost("/receiver/{status:int}", (int status) => Results.StatusCode(status));
         await app.StartAsync();
         host.Follow();
-        return new Service(app, store, host, folder, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
+        return new Service(app, store, host, outbound, folder, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
     }
 
     /// <summary>Another caller, with a key of its own or none.</summary>
@@ -89,6 +109,9 @@ internal sealed class Service : IAsyncDisposable
         app.Services.GetRequiredService<KeyRing>().Refresh();
         return token;
     }
+
+    /// <summary>The address of a receiver that answers with a status and nothing else.</summary>
+    public Uri Receiver(int status) => new(Http.BaseAddress!, $"/receiver/{status}");
 
     public Task<HttpResponseMessage> PostAsync(string path, string json) => Http.PostJsonAsync(path, json);
 
@@ -115,6 +138,7 @@ internal sealed class Service : IAsyncDisposable
         Http.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
+        outbound.Dispose();
         await host.DisposeAsync();
         await Store.DisposeAsync();
         Directory.Delete(folder, recursive: true);

@@ -36,5 +36,17 @@ public class VerifyServerTests : IDisposable
         Assert.Contains("Marigold", await again.GetStringAsync(new Uri("/v1/claims/c1", UriKind.Relative)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Webhooks_and_feeds_are_offered_and_their_key_lies_beside_the_store()
+    {
+        await using var app = VerifyServer.Build(["--data", folder, "--urls", "http://127.0.0.1:0"]);
+        await app.StartAsync();
+        using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+
+        Assert.Equal("[]", await http.GetStringAsync(new Uri("/v1/subscriptions", UriKind.Relative)));
+        Assert.Equal("[]", await http.GetStringAsync(new Uri("/v1/feeds", UriKind.Relative)));
+        Assert.True(File.Exists(Path.Combine(folder, "webhook.key")));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

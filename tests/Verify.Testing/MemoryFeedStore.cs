@@ -22,5 +22,6 @@ public sealed class MemoryFeedStore : IFeedStore
     public ValueTask<bool> SaveAsync(FeedId id, FeedProgress progress, CancellationToken cancellation) => ValueTask.FromResult(
         feeds.TryGetValue(id, out var feed) && feeds.TryUpdate(id, feed with { Progress = progress }, feed));
 
-    public ValueTask<bool> RemoveAsync(FeedId id, CancellationToken cancellation) => ValueTask.FromResult(feeds.TryRemove(id, out _));
+    public ValueTask<bool> RemoveAsync(FeedId id, string actor, DateTimeOffset at, CancellationToken cancellation) =>
+        ValueTask.FromResult(feeds.TryRemove(id, out _));
 }

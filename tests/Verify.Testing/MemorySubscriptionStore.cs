@@ -36,12 +36,28 @@ public sealed class MemorySubscriptionStore : ISubscriptionStore
         }
     }
 
-    public ValueTask<bool> RemoveAsync(SubscriptionId id, CancellationToken cancellation)
+    public ValueTask<bool> RemoveAsync(SubscriptionId id, string actor, DateTimeOffset at, CancellationToken cancellation)
     {
         lock (changing)
         {
             letters.RemoveAll(letter => letter.Subscription == id);
             return ValueTask.FromResult(subscriptions.RemoveAll(subscription => subscription.Id == id) > 0);
+        }
+    }
+
+    public ValueTask<Subscription?> EnableAsync(
+        SubscriptionId id, string actor, DateTimeOffset at, CancellationToken cancellation)
+    {
+        lock (changing)
+        {
+            var place = subscriptions.FindIndex(subscription => subscription.Id == id);
+            if (place < 0)
+            {
+                return ValueTask.FromResult<Subscription?>(null);
+            }
+
+            subscriptions[place] = subscriptions[place] with { Progress = subscriptions[place].Progress.Enabled() };
+            return ValueTask.FromResult<Subscription?>(subscriptions[place]);
         }
     }
 

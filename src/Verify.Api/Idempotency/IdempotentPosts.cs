@@ -78,7 +78,7 @@ internal sealed class IdempotentPosts(RequestDelegate next, IIdempotencyStore st
         http.GetEndpoint()?.Metadata.GetMetadata<NotReplayed>() is null
             ? new(http.Response.StatusCode, http.Response.ContentType, http.Response.Headers.Location, body)
             : new(StatusCodes.Status409Conflict, Refused.ContentType, null, System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
-                Conflict("The key was made by an earlier request, whose answer showed its token once.").Problem, Client.Json.VerifyJson.Default.Problem));
+                Conflict("It was made by an earlier request, whose answer showed its secret once.").Problem, Client.Json.VerifyJson.Default.Problem));
 
     private static async Task RepeatAsync(HttpContext http, StoredAnswer answer)
     {

@@ -1,6 +1,6 @@
 namespace Verify.Application.Feeds;
 
-/// <summary>The durable list of followed feeds.</summary>
+/// <summary>The durable list of followed feeds. What people do to it is in the audit log.</summary>
 public interface IFeedStore
 {
     /// <returns>False when it is there already: nothing was written.</returns>
@@ -17,5 +17,5 @@ public interface IFeedStore
     /// <returns>False when the feed is no longer followed: nothing was written.</returns>
     ValueTask<bool> SaveAsync(FeedId id, FeedProgress progress, CancellationToken cancellation);
 
-    ValueTask<bool> RemoveAsync(FeedId id, CancellationToken cancellation);
+    ValueTask<bool> RemoveAsync(FeedId id, string actor, DateTimeOffset at, CancellationToken cancellation);
 }

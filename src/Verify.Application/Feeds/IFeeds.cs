@@ -14,5 +14,5 @@ public interface IFeeds
     ValueTask<IReadOnlyList<Feed>> ListAsync(CancellationToken cancellation);
 
     /// <summary>Follows it no longer; its articles stay. False for an unknown feed.</summary>
-    ValueTask<bool> UnfollowAsync(FeedId id, CancellationToken cancellation);
+    ValueTask<bool> UnfollowAsync(FeedId id, string actor, CancellationToken cancellation);
 }

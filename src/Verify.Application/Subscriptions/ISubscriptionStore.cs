@@ -2,7 +2,7 @@ using Verify.Application.Outcomes;
 
 namespace Verify.Application.Subscriptions;
 
-/// <summary>The durable subscriptions with their places in the change feed and their dead letters.</summary>
+/// <summary>The durable subscriptions with their places in the change feed and their dead letters. What people do to them is in the audit log.</summary>
 public interface ISubscriptionStore
 {
     ValueTask AddAsync(Subscription subscription, CancellationToken cancellation);
@@ -13,7 +13,10 @@ public interface ISubscriptionStore
     ValueTask<IReadOnlyList<Subscription>> ListAsync(CancellationToken cancellation);
 
     /// <summary>Removes a subscription with its dead letters; false for an unknown one.</summary>
-    ValueTask<bool> RemoveAsync(SubscriptionId id, CancellationToken cancellation);
+    ValueTask<bool> RemoveAsync(SubscriptionId id, string actor, DateTimeOffset at, CancellationToken cancellation);
+
+    /// <summary>Takes back that the subscription is disabled; null for an unknown one.</summary>
+    ValueTask<Subscription?> EnableAsync(SubscriptionId id, string actor, DateTimeOffset at, CancellationToken cancellation);
 
     /// <summary>Replaces the progress and, in the same transaction, keeps the dead letter; durable before it returns.</summary>
     /// <returns>False when the subscription has been removed: nothing was written.</returns>

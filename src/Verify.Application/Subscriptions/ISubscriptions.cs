@@ -14,10 +14,10 @@ public interface ISubscriptions
     ValueTask<IReadOnlyList<Subscription>> ListAsync(CancellationToken cancellation);
 
     /// <summary>Removes a subscription with its dead letters; false for an unknown one.</summary>
-    ValueTask<bool> RemoveAsync(SubscriptionId id, CancellationToken cancellation);
+    ValueTask<bool> RemoveAsync(SubscriptionId id, string actor, CancellationToken cancellation);
 
     /// <summary>Goes on, after a failure disabled it, with the changes since; null for an unknown one.</summary>
-    ValueTask<Subscription?> EnableAsync(SubscriptionId id, CancellationToken cancellation);
+    ValueTask<Subscription?> EnableAsync(SubscriptionId id, string actor, CancellationToken cancellation);
 
     /// <summary>Sends a test event once, disabled or not; null for an unknown subscription.</summary>
     ValueTask<DeliveryAttempt?> PingAsync(SubscriptionId id, CancellationToken cancellation);

@@ -20,4 +20,7 @@ public sealed record SubscriptionProgress(long Position)
 
     /// <summary>Why nothing is sent any more until somebody enables it; null while it is active.</summary>
     public string? DisabledBecause { get; init; }
+
+    /// <summary>The same place, with its failures forgotten.</summary>
+    public SubscriptionProgress Enabled() => this with { DisabledBecause = null, GivenUpInARow = 0 };
 }

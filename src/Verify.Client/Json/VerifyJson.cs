@@ -5,6 +5,7 @@ using Verify.Client.Articles;
 using Verify.Client.Audit;
 using Verify.Client.Claims;
 using Verify.Client.Events;
+using Verify.Client.Feeds;
 using Verify.Client.Outlets;
 using Verify.Client.Paging;
 using Verify.Client.Problems;
@@ -46,4 +47,10 @@ namespace Verify.Client.Json;
 [JsonSerializable(typeof(Page<SpokenView>))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(WebhookEvent))]
+[JsonSerializable(typeof(SubscriptionSubmission))]
+[JsonSerializable(typeof(IReadOnlyList<SubscriptionView>))]
+[JsonSerializable(typeof(DeliveryView))]
+[JsonSerializable(typeof(Page<DeadLetterView>))]
+[JsonSerializable(typeof(FeedSubmission))]
+[JsonSerializable(typeof(IReadOnlyList<FeedView>))]
 public sealed partial class VerifyJson : JsonSerializerContext;

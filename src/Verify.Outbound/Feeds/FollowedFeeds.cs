@@ -30,5 +30,6 @@ internal sealed class FollowedFeeds(IFeedStore store, AddressGuard guard, Signal
 
     public ValueTask<IReadOnlyList<Feed>> ListAsync(CancellationToken cancellation) => store.ListAsync(cancellation);
 
-    public ValueTask<bool> UnfollowAsync(FeedId id, CancellationToken cancellation) => store.RemoveAsync(id, cancellation);
+    public ValueTask<bool> UnfollowAsync(FeedId id, string actor, CancellationToken cancellation) =>
+        store.RemoveAsync(id, actor, clock.GetUtcNow(), cancellation);
 }

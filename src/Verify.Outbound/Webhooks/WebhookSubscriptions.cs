@@ -38,28 +38,18 @@ internal sealed class WebhookSubscriptions(
 
     public ValueTask<IReadOnlyList<Subscription>> ListAsync(CancellationToken cancellation) => store.ListAsync(cancellation);
 
-    public async ValueTask<bool> RemoveAsync(SubscriptionId id, CancellationToken cancellation)
+    public async ValueTask<bool> RemoveAsync(SubscriptionId id, string actor, CancellationToken cancellation)
     {
-        var removed = await store.RemoveAsync(id, cancellation).ConfigureAwait(false);
+        var isRemoved = await store.RemoveAsync(id, actor, clock.GetUtcNow(), cancellation).ConfigureAwait(false);
         changed.Raise();
-        return removed;
+        return isRemoved;
     }
 
-    public async ValueTask<Subscription?> EnableAsync(SubscriptionId id, CancellationToken cancellation)
+    public async ValueTask<Subscription?> EnableAsync(SubscriptionId id, string actor, CancellationToken cancellation)
     {
-        if (await store.FindAsync(id, cancellation).ConfigureAwait(false) is not { } subscription)
-        {
-            return null;
-        }
-
-        if (subscription.Progress.DisabledBecause is not null)
-        {
-            subscription = subscription with { Progress = subscription.Progress with { DisabledBecause = null, GivenUpInARow = 0 } };
-            await store.SaveAsync(id, subscription.Progress, null, cancellation).ConfigureAwait(false);
-            changed.Raise();
-        }
-
-        return subscription;
+        var enabled = await store.EnableAsync(id, actor, clock.GetUtcNow(), cancellation).ConfigureAwait(false);
+        changed.Raise();
+        return enabled;
     }
 
     public async ValueTask<DeliveryAttempt?> PingAsync(SubscriptionId id, CancellationToken cancellation) =>

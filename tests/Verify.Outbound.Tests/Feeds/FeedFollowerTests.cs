@@ -172,8 +172,8 @@ public class FeedFollowerTests
         var again = await desk.Feeds.FollowAsync(desk.Site.At("/feed").AbsoluteUri + "#top", "ben", CancellationToken.None);
 
         Assert.False(Assert.IsType<Outcome<Feed>.Accepted>(again).Changed);
-        Assert.True(await desk.Feeds.UnfollowAsync(feed.Id, CancellationToken.None));
-        Assert.False(await desk.Feeds.UnfollowAsync(feed.Id, CancellationToken.None));
+        Assert.True(await desk.Feeds.UnfollowAsync(feed.Id, "ben", CancellationToken.None));
+        Assert.False(await desk.Feeds.UnfollowAsync(feed.Id, "ben", CancellationToken.None));
         Assert.Empty(await desk.Feeds.ListAsync(CancellationToken.None));
     }
 

@@ -104,7 +104,7 @@ public class DeliveryTests
         Assert.Equal(5, (await hooks.ProgressAsync(id)).Position);
 
         hooks.Site.AnswerWith(204);
-        var enabled = await hooks.Subscriptions.EnableAsync(id, CancellationToken.None);
+        var enabled = await hooks.Subscriptions.EnableAsync(id, "ben", CancellationToken.None);
         await hooks.UntilAsync(id, progress => progress.Position == 6);
 
         Assert.Null(enabled!.Progress.DisabledBecause);
@@ -259,7 +259,7 @@ public class DeliveryTests
         hooks.Run();
         await hooks.PublishAsync("a1");
         await hooks.UntilAsync(gone.Subscription.Id, progress => progress.Position == 1);
-        Assert.True(await hooks.Subscriptions.RemoveAsync(gone.Subscription.Id, CancellationToken.None));
+        Assert.True(await hooks.Subscriptions.RemoveAsync(gone.Subscription.Id, "ben", CancellationToken.None));
         await hooks.RestartAsync();
         await hooks.PublishAsync("a2");
         await hooks.UntilAsync(kept.Subscription.Id, progress => progress.Position == 2);

@@ -63,8 +63,8 @@ public abstract class FeedStoreConformance : StoreConformance
         var feed = Make("https://a.example/feed");
         await Store.Feeds.AddAsync(feed, None);
 
-        Assert.True(await Store.Feeds.RemoveAsync(feed.Id, None));
-        Assert.False(await Store.Feeds.RemoveAsync(feed.Id, None));
+        Assert.True(await Store.Feeds.RemoveAsync(feed.Id, "ben", Noon, None));
+        Assert.False(await Store.Feeds.RemoveAsync(feed.Id, "ben", Noon, None));
         Assert.False(await Store.Feeds.SaveAsync(feed.Id, feed.Progress, None));
         Assert.Empty(await Store.Feeds.ListAsync(None));
     }

@@ -56,13 +56,29 @@ public abstract class SubscriptionStoreConformance : StoreConformance
         await Store.Subscriptions.AddAsync(subscription, None);
         await Store.Subscriptions.SaveAsync(subscription.Id, new SubscriptionProgress(7), Letter(subscription, 7), None);
 
-        Assert.True(await Store.Subscriptions.RemoveAsync(subscription.Id, None));
-        Assert.False(await Store.Subscriptions.RemoveAsync(subscription.Id, None));
+        Assert.True(await Store.Subscriptions.RemoveAsync(subscription.Id, "ben", Noon, None));
+        Assert.False(await Store.Subscriptions.RemoveAsync(subscription.Id, "ben", Noon, None));
         Assert.False(await Store.Subscriptions.SaveAsync(subscription.Id, new SubscriptionProgress(8), Letter(subscription, 8), None));
 
         Assert.Empty((await Store.Subscriptions.ListDeadLettersAsync(subscription.Id, null, 10, None)).Items);
         await Store.Subscriptions.AddAsync(subscription, None);
         Assert.Empty((await Store.Subscriptions.ListDeadLettersAsync(subscription.Id, null, 10, None)).Items);
+    }
+
+    [Fact]
+    public async Task An_enabled_subscription_goes_on_from_its_place()
+    {
+        var subscription = Make("s-1");
+        await Store.Subscriptions.AddAsync(subscription, None);
+        var disabled = new SubscriptionProgress(7) { GivenUpInARow = 5, LastFailure = "No.", DisabledBecause = "It kept failing." };
+        await Store.Subscriptions.SaveAsync(subscription.Id, disabled, null, None);
+
+        var enabled = await Store.Subscriptions.EnableAsync(subscription.Id, "ben", Noon, None);
+
+        Assert.Equal(new SubscriptionProgress(7) { LastFailure = "No." }, enabled!.Progress);
+        Assert.Equal(enabled, await Store.Subscriptions.FindAsync(subscription.Id, None));
+        Assert.Equal(enabled, await Store.Subscriptions.EnableAsync(subscription.Id, "ben", Noon, None));
+        Assert.Null(await Store.Subscriptions.EnableAsync(new SubscriptionId("s-2"), "ben", Noon, None));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Verify.Application.Feeds;
+using Verify.Storage.Sqlite.Audit;
 using Verify.Storage.Sqlite.Connections;
 
 namespace Verify.Storage.Sqlite.Feeds;
@@ -6,7 +7,18 @@ namespace Verify.Storage.Sqlite.Feeds;
 internal sealed class SqliteFeedStore(GroupCommitWriter writer, ReaderPool readers) : IFeedStore
 {
     public ValueTask<bool> AddAsync(Feed feed, CancellationToken cancellation) =>
-        WriteAsync(session => FeedTable.Insert(session, feed), cancellation);
+        WriteAsync(
+            session =>
+            {
+                var isNew = FeedTable.Insert(session, feed);
+                if (isNew)
+                {
+                    AdministrationTable.Insert(session, feed.FollowedAt, feed.FollowedBy, "feed-followed", feed.Url);
+                }
+
+                return isNew;
+            },
+            cancellation);
 
     public ValueTask<Feed?> FindAsync(FeedId id, CancellationToken cancellation) =>
         readers.ReadAsync(session => FeedTable.Find(session, id), cancellation);
@@ -19,8 +31,18 @@ internal sealed class SqliteFeedStore(GroupCommitWriter writer, ReaderPool reade
     public ValueTask<bool> SaveAsync(FeedId id, FeedProgress progress, CancellationToken cancellation) =>
         WriteAsync(session => FeedTable.Update(session, id, progress), cancellation);
 
-    public ValueTask<bool> RemoveAsync(FeedId id, CancellationToken cancellation) =>
-        WriteAsync(session => FeedTable.Remove(session, id), cancellation);
+    public ValueTask<bool> RemoveAsync(FeedId id, string actor, DateTimeOffset at, CancellationToken cancellation) => WriteAsync(
+        session =>
+        {
+            if (FeedTable.Find(session, id) is not { } feed)
+            {
+                return false;
+            }
+
+            AdministrationTable.Insert(session, at, actor, "feed-left", feed.Url);
+            return FeedTable.Remove(session, id);
+        },
+        cancellation);
 
     private ValueTask<bool> WriteAsync(Func<Session, bool> work, CancellationToken cancellation) =>
         writer.WriteAsync(work, _ => { }, cancellation);

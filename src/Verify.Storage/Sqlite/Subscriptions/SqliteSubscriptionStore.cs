@@ -1,5 +1,6 @@
 using Verify.Application.Outcomes;
 using Verify.Application.Subscriptions;
+using Verify.Storage.Sqlite.Audit;
 using Verify.Storage.Sqlite.Connections;
 using Verify.Storage.Stored;
 
@@ -11,6 +12,8 @@ internal sealed class SqliteSubscriptionStore(GroupCommitWriter writer, ReaderPo
         session =>
         {
             SubscriptionTable.Insert(session, subscription);
+            AdministrationTable.Insert(
+                session, subscription.CreatedAt, subscription.CreatedBy, "subscription-created", subscription.Id.Value);
             return true;
         },
         cancellation).ConfigureAwait(false);
@@ -21,8 +24,36 @@ internal sealed class SqliteSubscriptionStore(GroupCommitWriter writer, ReaderPo
     public ValueTask<IReadOnlyList<Subscription>> ListAsync(CancellationToken cancellation) =>
         readers.ReadAsync(SubscriptionTable.List, cancellation);
 
-    public ValueTask<bool> RemoveAsync(SubscriptionId id, CancellationToken cancellation) =>
-        WriteAsync(session => SubscriptionTable.Remove(session, id), cancellation);
+    public ValueTask<bool> RemoveAsync(SubscriptionId id, string actor, DateTimeOffset at, CancellationToken cancellation) => WriteAsync(
+        session =>
+        {
+            var isRemoved = SubscriptionTable.Remove(session, id);
+            if (isRemoved)
+            {
+                AdministrationTable.Insert(session, at, actor, "subscription-removed", id.Value);
+            }
+
+            return isRemoved;
+        },
+        cancellation);
+
+    public ValueTask<Subscription?> EnableAsync(
+        SubscriptionId id, string actor, DateTimeOffset at, CancellationToken cancellation) => writer.WriteAsync(
+        session =>
+        {
+            if (SubscriptionTable.Find(session, id) is not { Progress.DisabledBecause: not null } disabled
+                || SubscriptionTable.FindKey(session, id) is not { } key)
+            {
+                return SubscriptionTable.Find(session, id);
+            }
+
+            var enabled = disabled with { Progress = disabled.Progress.Enabled() };
+            SubscriptionTable.Update(session, key, enabled.Progress);
+            AdministrationTable.Insert(session, at, actor, "subscription-enabled", id.Value);
+            return enabled;
+        },
+        _ => { },
+        cancellation);
 
     public ValueTask<bool> SaveAsync(
         SubscriptionId id, SubscriptionProgress progress, DeadLetter? letter, CancellationToken cancellation) => WriteAsync(

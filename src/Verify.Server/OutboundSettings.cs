@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using System.Net;
+using Verify.Outbound;
+
+namespace Verify.Server;
+
+/// <summary>How the server behaves towards others: the section "Verify:Outbound" of its configuration.</summary>
+public sealed class OutboundSettings : IValidatableObject
+{
+    public const string Section = "Verify:Outbound";
+
+    /// <summary>
+    /// Networks such as "10.1.0.0/16" that webhooks and feeds may reach though they are not on the public internet. Default none.
+    /// </summary>
+    public IList<string> AllowedNetworks { get; } = [];
+
+    /// <summary>How often feeds are read. Default 15 minutes.</summary>
+    public TimeSpan FeedInterval { get; set; } = TimeSpan.FromMinutes(15);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var network in AllowedNetworks.Where(network => !IPNetwork.TryParse(network, out _)))
+        {
+            yield return new($"Verify:Outbound:AllowedNetworks holds '{network}', which is no network; write one such as 10.1.0.0/16.");
+        }
+
+        if (FeedInterval < TimeSpan.FromMinutes(1))
+        {
+            yield return new("Verify:Outbound:FeedInterval must be at least a minute (00:01:00), for the sake of those who publish feeds.");
+        }
+    }
+
+    internal OutboundOptions Options() => new()
+    {
+        AllowedNetworks = [.. AllowedNetworks.Select(network => IPNetwork.Parse(network))],
+        Feeds = new() { Interval = FeedInterval },
+    };
+}
