@@ -3,9 +3,11 @@ using Verify.Client.Articles;
 using Verify.Client.Audit;
 using Verify.Client.Claims;
 using Verify.Client.Events;
+using Verify.Client.Feeds;
 using Verify.Client.Outlets;
 using Verify.Client.Speakers;
 using Verify.Client.Transport;
+using Verify.Client.Webhooks;
 
 namespace Verify.Client;
 
@@ -26,6 +28,8 @@ public sealed class VerifyClient
         Outlets = new OutletsClient(sender);
         Speakers = new SpeakersClient(sender);
         Events = new EventsClient(sender);
+        Subscriptions = new SubscriptionsClient(sender);
+        Feeds = new FeedsClient(sender);
         Keys = new KeysClient(sender);
         Audit = new AuditClient(sender);
     }
@@ -39,6 +43,10 @@ public sealed class VerifyClient
     public SpeakersClient Speakers { get; }
 
     public EventsClient Events { get; }
+
+    public SubscriptionsClient Subscriptions { get; }
+
+    public FeedsClient Feeds { get; }
 
     public KeysClient Keys { get; }
 

@@ -88,7 +88,7 @@ internal sealed class Service : IAsyncDisposable
         var app = builder.Build();
         app.UseVerifyApi();
         app.MapVerifyApi();
-        app.MapPost("/receiver/{status:int}", (int status) => Results.StatusCode(status));
+        app.MapPost("/receiver/{status:int}", (int status) => Results.StatusCode(status)).ExcludeFromDescription();
         await app.StartAsync();
         host.Follow();
         return new Service(app, store, host, outbound, folder, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Access;
+using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Access;
 using Verify.Application.Feeds;
@@ -17,7 +18,8 @@ internal static class FeedEndpoints
     public static void MapFeeds(this IEndpointRouteBuilder v1)
     {
         var feeds = v1.MapGroup("/feeds").WithTags("Feeds");
-        feeds.MapPost("/", FollowAsync).WithSummary("Follow an RSS, Atom or JSON feed").RequireScope(ApiScope.Ingest);
+        feeds.MapPost("/", FollowAsync).WithSummary("Follow an RSS, Atom or JSON feed").RequireScope(ApiScope.Ingest)
+            .WithExample("""{ "url": "https://harbour-post.example/feed.xml" }""");
         feeds.MapGet("/", ListAsync).WithSummary("List the followed feeds, in order of address");
         feeds.MapGet("/{id}", ReadAsync).WithSummary("A feed and how its visits go");
         feeds.MapDelete("/{id}", UnfollowAsync).WithSummary("Follow a feed no longer; its articles stay").RequireScope(ApiScope.Ingest);

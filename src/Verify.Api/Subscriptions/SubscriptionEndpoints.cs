@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Access;
 using Verify.Api.Idempotency;
+using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Access;
 using Verify.Application.Changes;
@@ -20,7 +21,8 @@ internal static class SubscriptionEndpoints
     {
         var subscriptions = v1.MapGroup("/subscriptions").WithTags("Subscriptions").RequireScope(ApiScope.Admin);
         subscriptions.MapPost("/", AddAsync).WithSummary("Be told of changes from now on; the answer alone shows the secret")
-            .WithMetadata(NotReplayed.Instance);
+            .WithMetadata(NotReplayed.Instance)
+            .WithExample("""{ "url": "https://newsroom.example/verify", "kind": "claim" }""");
         subscriptions.MapGet("/", ListAsync).WithSummary("List subscriptions, oldest first");
         subscriptions.MapGet("/{id}", ReadAsync).WithSummary("A subscription and how its deliveries go");
         subscriptions.MapDelete("/{id}", RemoveAsync).WithSummary("Be told no longer; dead letters are removed too");

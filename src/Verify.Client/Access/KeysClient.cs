@@ -1,4 +1,3 @@
-using System.Net;
 using Verify.Client.Json;
 using Verify.Client.Transport;
 
@@ -19,16 +18,6 @@ public sealed class KeysClient
         await sender.FindAsync("v1/keys", VerifyJson.Default.IReadOnlyListKeyView, cancellation).ConfigureAwait(false) ?? [];
 
     /// <returns>False for an unknown key.</returns>
-    public async Task<bool> RevokeAsync(string id, CancellationToken cancellation = default)
-    {
-        using var answer = await sender.SendAsync(
-            () => new HttpRequestMessage(HttpMethod.Delete, $"v1/keys/{Query.Segment(id)}"), cancellation).ConfigureAwait(false);
-        if (answer.StatusCode == HttpStatusCode.NotFound)
-        {
-            return false;
-        }
-
-        await Sender.ThrowIfRefusedAsync(answer, cancellation).ConfigureAwait(false);
-        return true;
-    }
+    public Task<bool> RevokeAsync(string id, CancellationToken cancellation = default) =>
+        sender.DeleteAsync($"v1/keys/{Query.Segment(id)}", cancellation);
 }

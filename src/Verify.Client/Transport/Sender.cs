@@ -48,6 +48,19 @@ internal sealed class Sender(HttpClient http, VerifyClientOptions options, TimeP
         string path, TBody body, JsonTypeInfo<TBody> bodyShape, JsonTypeInfo<TAnswer> shape, CancellationToken cancellation) =>
         SendAsync(HttpMethod.Post, path, () => JsonContent.Create(body, bodyShape), shape, cancellation);
 
+    /// <returns>False where there is no such thing.</returns>
+    public async Task<bool> DeleteAsync(string path, CancellationToken cancellation)
+    {
+        using var answer = await SendAsync(() => new HttpRequestMessage(HttpMethod.Delete, path), cancellation).ConfigureAwait(false);
+        if (answer.StatusCode == HttpStatusCode.NotFound)
+        {
+            return false;
+        }
+
+        await ThrowIfRefusedAsync(answer, cancellation).ConfigureAwait(false);
+        return true;
+    }
+
     /// <summary>The items of all pages, each page asked for when the one before is used up.</summary>
     public async IAsyncEnumerable<T> PagesAsync<T>(
         string path, JsonTypeInfo<Page<T>> shape, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)

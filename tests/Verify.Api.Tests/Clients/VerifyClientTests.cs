@@ -6,6 +6,7 @@ using Verify.Client.Articles;
 using Verify.Client.Claims;
 using Verify.Client.Outlets;
 using Verify.Client.Problems;
+using Verify.Client.Webhooks;
 
 namespace Verify.Api.Tests.Clients;
 
@@ -104,6 +105,31 @@ public class VerifyClientTests
         Assert.Empty(await ann.Speakers.ListAsync("Orla Whelan").ToListAsync());
         Assert.True(await ann.Keys.RevokeAsync(issued.Key.Id));
         await Assert.ThrowsAsync<VerifyProblemException>(() => ann.Keys.ListAsync());
+    }
+
+    [Fact]
+    public async Task Webhooks_and_feeds_are_looked_after()
+    {
+        await using var service = await Service.StartAsync();
+        var verify = new VerifyClient(service.Http);
+        var made = await verify.Subscriptions.CreateAsync(new SubscriptionSubmission(service.Receiver(204).AbsoluteUri));
+        var feed = await verify.Feeds.FollowAsync(service.Receiver(404).AbsoluteUri);
+
+        Assert.NotNull(made.Secret);
+        Assert.Equal(made with { Secret = null }, await verify.Subscriptions.FindAsync(made.Id));
+        Assert.Single(await verify.Subscriptions.ListAsync());
+        Assert.True((await verify.Subscriptions.PingAsync(made.Id)).IsDelivered);
+        Assert.True((await verify.Subscriptions.EnableAsync(made.Id)).IsActive);
+        Assert.Empty(await verify.Subscriptions.ListDeadLettersAsync(made.Id).ToListAsync());
+        var refusal = await Assert.ThrowsAsync<VerifyProblemException>(() => verify.Subscriptions.ReplayAsync(made.Id, 1));
+        Assert.Equal(ProblemTypes.NotFound, refusal.Problem.Type);
+        Assert.True(await verify.Subscriptions.RemoveAsync(made.Id));
+        Assert.Null(await verify.Subscriptions.FindAsync(made.Id));
+
+        Assert.Equal(feed, await verify.Feeds.FindAsync(feed.Id));
+        Assert.Equal([feed], await verify.Feeds.ListAsync());
+        Assert.True(await verify.Feeds.LeaveAsync(feed.Id));
+        Assert.False(await verify.Feeds.LeaveAsync(feed.Id));
     }
 
     private static ArticleSubmission Article(string? id, string outlet, string text) => new(Published, text, "Harbour news", outlet, Id: id);
