@@ -13,7 +13,7 @@ namespace Verify.Web;
 
 /// <summary>
 /// Adds the fact-checker's desk to a host that has <c>IClaims</c>, <c>IArticles</c>, <c>IEvidenceIndex</c>,
-/// <c>IChangeFeed</c> and a <see cref="TimeProvider"/>.
+/// <c>IOutletStore</c> and <c>IAuditLog</c>.
 /// </summary>
 public static class VerifyWeb
 {
@@ -35,7 +35,7 @@ public static class VerifyWeb
         services.AddSingleton<ArticleFiles>();
         services.AddSingleton<IntakeDesk>();
         services.AddSingleton<OutletSurvey>();
-        services.AddSingleton<RecentChanges>();
+        services.AddSingleton<RecentActivity>();
         return services;
     }
 

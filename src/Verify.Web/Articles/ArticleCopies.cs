@@ -81,7 +81,7 @@ public sealed class ArticleCopies(IEvidenceIndex index)
                     item.Latest.PublishedAt,
                     item.Latest.PublishedAt < published,
                     [.. item.group.Select(part => part.Index + 1).Distinct()],
-                    [.. item.group.SelectMany(part => part.Origin.Merges).Where(merge => Joins(merge, item.group.Key)).Select(StatusWords.Explain).Distinct()]))
+                    [.. item.group.SelectMany(part => part.Origin.Merges).Where(merge => Joins(merge, item.group.Key)).DistinctBy(merge => merge.Reason).Select(StatusWords.Explain)]))
                 .OrderBy(copy => copy.PublishedAt),
         ];
     }

@@ -38,8 +38,7 @@ internal static class ArticleEndpoints
         }
         catch (ArgumentException) when (query.Cursor is not null)
         {
-            return Page.Message(
-                StatusCodes.Status400BadRequest, "There is no such page of the list", "Its address is damaged; start from the first page.");
+            return Page.NoSuchListPage();
         }
     }
 

@@ -32,10 +32,15 @@ public sealed class ArticleFiles(IArticles articles, RevisionTexts texts, Articl
             shown,
             earlier?.Revision,
             MarkedText.Cut(text.Text, passages, quantities.ToLookup(item => item.Passage, item => item.Quantity.Span), copied.Origins),
-            earlier is null ? null : WordDiff.Compare(earlier.Title + "\n\n" + earlier.Text, text.Title + "\n\n" + text.Text),
+            earlier is null ? null : Compare(earlier, text),
             quantities,
             copied);
     }
+
+    /// <summary>Titles are laid over each other only where they differ: most texts open with theirs.</summary>
+    private static IReadOnlyList<DiffRun> Compare(ArticleText earlier, ArticleText later) => earlier.Title == later.Title
+        ? WordDiff.Compare(earlier.Text, later.Text)
+        : WordDiff.Compare($"{earlier.Title}\n\n{earlier.Text}", $"{later.Title}\n\n{later.Text}");
 
     private static IEnumerable<StatedQuantity> Quantities(Passage passage) =>
         QuantityReader.Read(passage.Text, Tokenizer.Tokenize(passage.Text))

@@ -21,18 +21,24 @@
   const isWriting = (root) =>
     [...root.querySelectorAll("input:not([type=hidden]), textarea")].some((field) => field.value !== field.defaultValue);
 
+  // What tells an element that can be focused from the others, in one page and in the next.
+  const nameOf = (item) => [
+    item.tagName,
+    item.getAttribute("href") ?? item.name ?? item.textContent,
+    item.closest("details")?.id,
+    item.closest("form")?.getAttribute("action"),
+  ].join(" ");
+
   const keepPlace = (before, after) => {
     for (const open of before.querySelectorAll("details[open][id]")) {
       const same = after.querySelector(`#${CSS.escape(open.id)}`);
       if (same) same.open = true;
     }
     const focused = before.contains(document.activeElement) ? document.activeElement : null;
-    const all = (root) => [...root.querySelectorAll("a[href], button, input, textarea, summary")];
-    const place = focused ? all(before).findIndex((item) => item === focused) : -1;
     return () => {
-      if (place < 0) return;
-      const items = all(after);
-      const same = items.find((item) => focused.href && item.href === focused.href) ?? items[place];
+      if (!focused) return;
+      const likes = [...after.querySelectorAll("a[href], button, input, textarea, summary")];
+      const same = likes.find((item) => nameOf(item) === nameOf(focused));
       if (same) same.focus({ preventScroll: true });
     };
   };

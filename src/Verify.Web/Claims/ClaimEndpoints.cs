@@ -32,11 +32,12 @@ internal static class ClaimEndpoints
         string? cursor,
         string? submitted,
         IClaims claims,
+        Dossiers dossiers,
         CancellationToken cancellation)
     {
         var filter = new ClaimFilter(status, flag, outlet, q, withdrawn == "true", cursor);
-        return await ShowAsync(filter, await AnswerAsync(submitted, claims, cancellation).ConfigureAwait(false), claims, StatusCodes.Status200OK, cancellation)
-            .ConfigureAwait(false);
+        var form = new SubmitForm(Answer: await AnswerAsync(submitted, dossiers, cancellation).ConfigureAwait(false));
+        return await ShowAsync(filter, form, claims, StatusCodes.Status200OK, cancellation).ConfigureAwait(false);
     }
 
     private static async Task<RazorComponentResult> ShowAsync(
@@ -49,16 +50,12 @@ internal static class ClaimEndpoints
         }
         catch (ArgumentException) when (filter.Cursor is not null)
         {
-            return Page.Message(
-                StatusCodes.Status400BadRequest, "There is no such page of the list", "Its address is damaged; start from the first page.");
+            return Page.NoSuchListPage();
         }
     }
 
-    private static async ValueTask<SubmitForm> AnswerAsync(string? submitted, IClaims claims, CancellationToken cancellation) =>
-        RouteIds.TryReadClaim(submitted, out var id)
-        && await claims.FindAsync(id.Value, asOf: null, cancellation).ConfigureAwait(false) is { Claim: { } claim } state
-            ? new SubmitForm(Answer: new(state, state.Assessment is { } assessment ? StatusWords.Quotable(claim, assessment) : null))
-            : new SubmitForm();
+    private static async ValueTask<Dossier?> AnswerAsync(string? submitted, Dossiers dossiers, CancellationToken cancellation) =>
+        RouteIds.TryReadClaim(submitted, out var id) ? await dossiers.OpenAsync(id.Value, asOf: null, cancellation).ConfigureAwait(false) : null;
 
     private static async Task<IResult> SubmitAsync(
         HttpContext http, IClaims claims, SimilarClaims similar, CancellationToken cancellation)

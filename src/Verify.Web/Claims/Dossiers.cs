@@ -40,17 +40,20 @@ public sealed class Dossiers(IClaims claims, IArticles articles, RevisionTexts t
         var known = await ReadArticlesAsync(evidence.Select(item => item.Article), cancellation).ConfigureAwait(false);
         var quoted = await ReadTextsAsync(evidence, cancellation).ConfigureAwait(false);
         var report = new ClaimReport(claim, assessment, known);
+        var names = evidence.DistinctBy(item => item.Outlet).ToDictionary(item => item.Outlet, report.OutletOf, StringComparer.Ordinal);
         var parts = assessment.Parts.OrderByDescending(part => part == assessment.Weakest)
-            .Select(part => WeighedPart.Of(part, Show))
+            .Select(part => WeighedPart.Of(part, Show, NameOf))
             .ToArray();
         return new Dossier(
             state,
             asOf,
-            StatusWords.Quotable(claim, assessment),
+            StatusWords.Quotable(claim, assessment, NameOf),
             parts,
             assessment.Evidence.Count == 0 ? null : ClaimFigures.StanceMatrix(report),
             ClaimFigures.Timeline(report),
             history);
+
+        string NameOf(string outlet) => names.GetValueOrDefault(outlet, outlet);
 
         Testimony Show(Evidence item) => new(
             item,

@@ -2,12 +2,11 @@ using Verify.Core.Text;
 
 namespace Verify.Web.Claims;
 
-/// <summary>A quote with the words around it, cut at word boundaries inside its paragraph.</summary>
-/// <param name="Before">Empty at the start of a paragraph.</param>
+/// <summary>A quote with the words around it, cut at word boundaries.</summary>
 public sealed record QuoteContext(string Before, string Quote, string After)
 {
     /// <summary>How much is shown on either side, in characters.</summary>
-    private const int Reach = 220;
+    private const int Reach = 160;
 
     /// <param name="text">The revision's text; null where it is unknown.</param>
     /// <param name="quote">Shown alone where the span does not hold it.</param>
@@ -23,26 +22,23 @@ public sealed record QuoteContext(string Before, string Quote, string After)
 
     private static string Preceding(string text, int end)
     {
-        var paragraph = end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1;
-        if (end - paragraph <= Reach)
+        if (end <= Reach)
         {
-            return text[paragraph..end];
+            return text[..end];
         }
 
-        var space = text.IndexOf(' ', end - Reach, Reach);
-        return space < 0 ? "" : "…" + text[space..end];
+        var space = text.AsSpan(end - Reach, Reach).IndexOfAny(" \n");
+        return space < 0 ? "" : "…" + text[(end - Reach + space)..end];
     }
 
     private static string Following(string text, int start)
     {
-        var line = text.IndexOf('\n', start);
-        var paragraph = line < 0 ? text.Length : line;
-        if (paragraph - start <= Reach)
+        if (text.Length - start <= Reach)
         {
-            return text[start..paragraph];
+            return text[start..];
         }
 
-        var space = text.LastIndexOf(' ', start + Reach, Reach);
-        return space < 0 ? "" : text[start..space] + " …";
+        var space = text.AsSpan(start, Reach).LastIndexOfAny(" \n");
+        return space < 0 ? "" : text[start..(start + space)] + " …";
     }
 }

@@ -10,24 +10,29 @@ namespace Verify.Web.Claims;
 /// <summary>Puts an assessment into sentences.</summary>
 internal static class StatusWords
 {
+    private const int MostNames = 4;
+
     /// <summary>One sentence that can be quoted without the page: the claim, its status, on what ground and as of when.</summary>
-    public static string Quotable(Claim claim, ClaimAssessment assessment)
+    /// <param name="nameOf">Names an outlet by its domain.</param>
+    public static string Quotable(Claim claim, ClaimAssessment assessment, Func<string, string> nameOf)
     {
-        var outlets = assessment.Weakest?.Sources.Select(source => source.Outlet).Distinct(StringComparer.Ordinal).ToArray() ?? [];
-        var named = outlets.Length is > 0 and <= 4 ? $" ({string.Join(", ", outlets)})" : "";
-        var reason = StatusSentence.Of(assessment).TrimEnd('.');
-        return $"“{claim.Text.TrimEnd('.')}”: {assessment.Status.Name()} as of {ReportWords.Time(assessment.AsOf)} UTC. {reason}{named}.";
+        var outlets = assessment.Weakest?.Sources.Select(source => source.Outlet).Distinct(StringComparer.Ordinal).Select(nameOf).ToArray() ?? [];
+        var named = outlets.Length is > 0 and <= MostNames ? $" ({string.Join(", ", outlets)})" : "";
+        var reason = StatusSentence.Of(assessment).TrimEnd('.').Replace(": ", ", ", StringComparison.Ordinal);
+        var text = claim.Text.TrimEnd('.').Replace('"', '\'');
+        return $"On {ReportWords.Time(assessment.AsOf)} UTC the claim “{text}” is {assessment.Status.Name()}: {char.ToLowerInvariant(reason[0])}{reason[1..]}{named}.";
     }
 
     /// <summary>"Without the report of example.org this would be single-source."; null where no loss changes the status.</summary>
-    public static string? Fragile(PartAssessment part)
+    /// <param name="nameOf">Names an outlet by its domain.</param>
+    public static string? Fragile(PartAssessment part, Func<string, string> nameOf)
     {
         if (part.Fragility.Becomes is not { } becomes)
         {
             return null;
         }
 
-        var names = part.Fragility.Sources.Select(source => SourceName(part, source)).Distinct(StringComparer.Ordinal);
+        var names = part.Fragility.Sources.Select(source => SourceName(part, source, nameOf)).Distinct(StringComparer.Ordinal);
         return $"Without {string.Join(" and ", names)} this would be {becomes.Name()}.";
     }
 
@@ -53,8 +58,8 @@ internal static class StatusWords
     /// <summary>"72 %".</summary>
     public static string Percent(double share) => share.ToString("0 %", CultureInfo.InvariantCulture);
 
-    private static string SourceName(PartAssessment part, string source) =>
-        part.Sources.FirstOrDefault(counted => counted.Origin == source) is { Outlet: { } outlet } ? outlet
-        : part.Origins.FirstOrDefault(origin => origin.Id == source) is { } origin ? string.Join(", ", origin.CarriedBy)
-        : source;
+    private static string SourceName(PartAssessment part, string source, Func<string, string> nameOf) =>
+        part.Origins.FirstOrDefault(origin => origin.Id == source) is { } origin
+            ? $"the report of {string.Join(", ", origin.CarriedBy.Select(nameOf))}"
+            : source;
 }

@@ -7,4 +7,4 @@ namespace Verify.Web.Claims;
 /// <param name="Similar">Claims that say nearly the same: to be looked at before a new one is made.</param>
 /// <param name="Answer">The claim that was just submitted.</param>
 public sealed record SubmitForm(
-    string Text = "", string ContextDate = "", string? Error = null, IReadOnlyList<ClaimSummary>? Similar = null, SubmittedClaim? Answer = null);
+    string Text = "", string ContextDate = "", string? Error = null, IReadOnlyList<ClaimSummary>? Similar = null, Dossier? Answer = null);

@@ -13,13 +13,13 @@ public sealed record WeighedPart(
 
     public IEnumerable<CountedGroup> Against => Sources.Where(group => group.Stance == StanceKind.Refutes);
 
-    public static WeighedPart Of(PartAssessment part, Func<Evidence, Testimony> show)
+    public static WeighedPart Of(PartAssessment part, Func<Evidence, Testimony> show, Func<string, string> nameOf)
     {
         var testimonies = part.Evidence.Select(show).ToArray();
         return new WeighedPart(
             part,
             CountedGroup.Of(part, testimonies),
             [.. testimonies.Where(item => item.Evidence.Stance == StanceKind.Mentions)],
-            StatusWords.Fragile(part));
+            StatusWords.Fragile(part, nameOf));
     }
 }

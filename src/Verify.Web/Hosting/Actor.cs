@@ -8,9 +8,12 @@ internal static class Actor
     /// <summary>Whoever sits at the machine, where nobody has to sign in.</summary>
     public const string Local = "local";
 
-    public static string Of(HttpContext context) => context.User.Identity?.Name ?? Local;
+    public static string Of(HttpContext context) => SignedIn(context) ?? Local;
+
+    /// <summary>The name that somebody signed in with; null for whoever sits at the machine.</summary>
+    public static string? SignedIn(HttpContext? context) => context?.User.Identity?.Name is { } name and not Local ? name : null;
 
     /// <summary>The name that somebody signed in with, else the one that a form gives.</summary>
     public static string Named(HttpContext context, string given) =>
-        context.User.Identity?.Name ?? (string.IsNullOrWhiteSpace(given) ? Local : given.Trim());
+        SignedIn(context) ?? (string.IsNullOrWhiteSpace(given) ? Local : given.Trim());
 }

@@ -25,6 +25,10 @@ internal static class Page
     public static RazorComponentResult NotFound(string what, string id) => Message(
         StatusCodes.Status404NotFound, $"There is no such {what}", Refusal.NotFound(what, id).Message);
 
+    /// <summary>A cursor that no list gave.</summary>
+    public static RazorComponentResult NoSuchListPage() => Message(
+        StatusCodes.Status400BadRequest, "There is no such page of the list", "Its address is damaged; start from the first page.");
+
     /// <summary>Why a command was refused.</summary>
     public static RazorComponentResult Refused(Refusal refusal) =>
         Message(StatusOf(refusal.Code), "This could not be done", refusal.Message);

@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace Verify.Web.Tests.Browser;
+
+/// <summary>A server and a browser to look at it with.</summary>
+public sealed class BrowserDesk : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public DeskServer Desk { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        await Desk.InitializeAsync();
+        if (Chromium.Path is { } path)
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
+        }
+    }
+
+    /// <summary>A fresh visitor's page at an address of the desk.</summary>
+    public async Task<IPage> OpenAsync(string path, bool scripts = true, ColorScheme scheme = ColorScheme.Light, int width = 1280)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Desk.Address.ToString(),
+            JavaScriptEnabled = scripts,
+            ColorScheme = scheme,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        await Desk.DisposeAsync();
+    }
+}
