@@ -1,3 +1,5 @@
+using BenchmarkDotNet.Running;
+using Verify.Benchmarks.Core;
 using Verify.Benchmarks.Stance;
 using Verify.Benchmarks.Store;
 
@@ -9,7 +11,10 @@ switch (args)
     case ["stance"]:
         StanceSpeedCommand.Run();
         return 0;
+    case ["core"]:
+        BenchmarkRunner.Run<AnalysisBenchmarks>();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: store --articles 1000,10000,100000 [--claims N] [--watched N] [--runs N] | stance");
+        Console.Error.WriteLine("usage: store --articles 1000,10000,100000 [--claims N] [--watched N] [--runs N] | stance | core");
         return 2;
 }
