@@ -19,35 +19,31 @@ public sealed class RecentActivity(IAuditLog log, IClaims claims, IArticles arti
     public async ValueTask<ActivityList> ReadAsync(string? cursor, CancellationToken cancellation)
     {
         var page = await log.ListAsync(cursor, PageSize, cancellation).ConfigureAwait(false);
-        var shown = page.Items.Where(entry => Kinds.Contains(KindOf(entry)));
-        return new ActivityList(
-            await Task.WhenAll(shown.Select(entry => DescribeAsync(entry, cancellation))).ConfigureAwait(false), page.Next);
+        AuditEntry[] shown = [.. page.Items.Where(entry => Kinds.Contains(KindOf(entry)))];
+        var subjects = shown.Select(entry => (Kind: KindOf(entry), entry.Subject)).Distinct();
+        var named = await Task.WhenAll(subjects.Select(async subject =>
+            (subject, Title: await NameAsync(subject.Kind, subject.Subject, cancellation).ConfigureAwait(false)))).ConfigureAwait(false);
+        var titles = named.ToDictionary(item => item.subject, item => item.Title);
+        return new ActivityList([.. shown.Select(entry => Describe(entry, titles[(KindOf(entry), entry.Subject)]))], page.Next);
     }
 
-    private async Task<ActivityEntry> DescribeAsync(AuditEntry entry, CancellationToken cancellation)
-    {
-        var (title, address) = KindOf(entry) switch
+    private static ActivityEntry Describe(AuditEntry entry, string title) =>
+        new(entry.At, entry.Actor, entry.Action.Replace('-', ' '), title, KindOf(entry) switch
         {
-            "claim" or "review" => await ClaimAsync(entry, cancellation).ConfigureAwait(false),
-            "article" => await ArticleAsync(entry.Subject, cancellation).ConfigureAwait(false),
-            _ => (entry.Subject, Links.With(Links.Articles, ("outlet", entry.Subject))),
-        };
-        return new ActivityEntry(entry.At, entry.Actor, entry.Action.Replace('-', ' '), title, address);
-    }
+            "claim" or "review" => Links.Claim(new ClaimId(entry.Subject), entry.At),
+            "article" => Links.Article(new ArticleId(entry.Subject)),
+            _ => Links.With(Links.Articles, ("outlet", entry.Subject)),
+        });
 
     private static string KindOf(AuditEntry entry) => entry.Action.Split('-')[0];
 
-    private async ValueTask<(string Title, string Address)> ClaimAsync(AuditEntry entry, CancellationToken cancellation)
+    /// <summary>The claim's text or the article's title; the subject itself where it has neither.</summary>
+    private async ValueTask<string> NameAsync(string kind, string subject, CancellationToken cancellation) => kind switch
     {
-        var id = new ClaimId(entry.Subject);
-        var state = await claims.FindAsync(id, asOf: null, cancellation).ConfigureAwait(false);
-        return (state?.Claim?.Text ?? entry.Subject, Links.Claim(id, entry.At));
-    }
-
-    private async ValueTask<(string Title, string Address)> ArticleAsync(string subject, CancellationToken cancellation)
-    {
-        var id = new ArticleId(subject);
-        var state = await articles.FindAsync(id, cancellation).ConfigureAwait(false);
-        return (state is null ? subject : $"{state.Latest.OutletName ?? state.Latest.Outlet}: {state.Latest.Title}", Links.Article(id));
-    }
+        "claim" or "review" => (await claims.FindAsync(new ClaimId(subject), asOf: null, cancellation).ConfigureAwait(false))?.Claim?.Text ?? subject,
+        "article" => await articles.FindAsync(new ArticleId(subject), cancellation).ConfigureAwait(false) is { Latest: var latest }
+            ? $"{latest.OutletName ?? latest.Outlet}: {latest.Title}"
+            : subject,
+        _ => subject,
+    };
 }
