@@ -31,4 +31,7 @@ public sealed class ClusterSettings
     /// <summary>TCP port for gateway clients; 0 keeps clients out.</summary>
     [Range(0, 65535)]
     public int GatewayPort { get; set; } = 30000;
+
+    /// <summary>How long a host that was asked to stop goes on taking requests while it says that it is not ready. Default 5 seconds.</summary>
+    public TimeSpan DrainDelay { get; set; } = TimeSpan.FromSeconds(5);
 }

@@ -1,11 +1,19 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Serialization;
+using Verify.Application.Claims;
+using Verify.Application.Evidences;
+using Verify.Cluster.Articles;
+using Verify.Cluster.Refreshing;
 using Verify.Cluster.Schema;
+using Verify.Cluster.Telemetry;
 using Verify.Cluster.Wire;
+using Verify.Core.Claims;
+using Verify.Core.Stance;
 
 namespace Verify.Cluster;
 
@@ -15,15 +23,49 @@ public static class VerifySilo
     /// <summary>Health checks with this tag decide whether a silo takes traffic.</summary>
     public const string ReadyTag = "ready";
 
+    /// <summary>The meter of what a silo measures of itself; the runtime's own is "Microsoft.Orleans".</summary>
+    public const string MeterName = "Verify.Cluster";
+
     /// <summary>
-    /// Adds everything that does not depend on where the membership is kept: the types on the wire, tracing across grain
-    /// calls and the readiness check.
+    /// Adds everything that does not depend on where the membership is kept: the types on the wire, tracing and timing of
+    /// grain calls, the readiness check, and how soon a silo that fell silent is given up.
     /// </summary>
     public static ISiloBuilder AddVerify(this ISiloBuilder silo)
     {
         silo.Services.AddSerializer(serializer => serializer.AddVerifyTypes());
         silo.AddActivityPropagation();
+        silo.AddIncomingGrainCallFilter<CallTimer>();
+        silo.Services.AddMetrics();
+        silo.Services.TryAddSingleton(TimeProvider.System);
+        silo.Services.AddSingleton<ClusterMeter>();
         silo.Services.AddHealthChecks().AddCheck<SiloReadiness>("silo", tags: [ReadyTag]);
+
+        // Three probes of two seconds that two silos saw fail: dead after some 6 to 8 seconds. Shorter, and a long garbage
+        // collection or a busy host is taken for death, which costs every activation that it held.
+        silo.Configure<ClusterMembershipOptions>(options =>
+        {
+            options.ProbeTimeout = TimeSpan.FromSeconds(2);
+            options.NumMissedProbesLimit = 3;
+            options.NumVotesForDeathDeclaration = 2;
+        });
+        return silo;
+    }
+
+    /// <summary>
+    /// Hosts claims and articles here. The container holds the stores, the store's <see cref="IEvidenceIndex"/>, the change
+    /// feed and the <see cref="IStanceModel"/>.
+    /// </summary>
+    public static ISiloBuilder HostClaims(this ISiloBuilder silo)
+    {
+        silo.Services.AddClusterClient();
+        silo.Services.TryAddSingleton(new GatherOptions());
+        silo.Services.AddSingleton(provider => new StoredEvidence(provider.GetRequiredService<IEvidenceIndex>()));
+        silo.Services.AddSingleton(provider => new ClaimAppraiser(
+            ActivatorUtilities.CreateInstance<GatheredEvidence>(provider, provider.GetRequiredService<StoredEvidence>().Index),
+            provider.GetRequiredService<IStanceModel>(),
+            new PassageAnalyses(),
+            ClaimReader.Read));
+        silo.Services.AddHostedService<RefresherKeeper>();
         return silo;
     }
 
@@ -34,14 +76,7 @@ public static class VerifySilo
     /// </summary>
     public static ISiloBuilder UsePostgres(this ISiloBuilder silo)
     {
-        silo.Services.AddOptions<ClusterSettings>()
-            .BindConfiguration(ClusterSettings.Section)
-            .ValidateDataAnnotations()
-            .Validate(settings => IPAddress.TryParse(settings.AdvertisedAddress, out _), "AdvertisedAddress must be an IP address.")
-            .ValidateOnStart();
-        silo.Services.AddSingleton<OrleansSchema>();
-        silo.Services.AddOptions<ClusterOptions>().Configure<IOptions<ClusterSettings>>((options, settings) =>
-            (options.ClusterId, options.ServiceId) = (settings.Value.ClusterId, settings.Value.ServiceId));
+        silo.Services.AddClusterSettings();
         silo.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>((options, settings) =>
         {
             options.AdvertisedIPAddress = IPAddress.Parse(settings.Value.AdvertisedAddress);
@@ -50,10 +85,8 @@ public static class VerifySilo
         });
         return silo
             .UseAdoNetClustering(clustering => clustering.Configure<IOptions<ClusterSettings>>((options, settings) =>
-                (options.Invariant, options.ConnectionString) = (Invariant, settings.Value.ConnectionString)))
+                (options.Invariant, options.ConnectionString) = (ClusterServices.Invariant, settings.Value.ConnectionString)))
             .UseAdoNetReminderService(reminders => reminders.Configure<IOptions<ClusterSettings>>((options, settings) =>
-                (options.Invariant, options.ConnectionString) = (Invariant, settings.Value.ConnectionString)));
+                (options.Invariant, options.ConnectionString) = (ClusterServices.Invariant, settings.Value.ConnectionString)));
     }
-
-    private const string Invariant = "Npgsql";
 }

@@ -1,17 +1,17 @@
-using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Orleans.Hosting;
-using Verify.Cluster;
-using Verify.Cluster.Schema;
+using Verify.Application.Stores;
+using Verify.Silo;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.UseOrleans(silo => silo.AddVerify().UsePostgres());
-
-var app = builder.Build();
-app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(VerifySilo.ReadyTag) });
-
-await app.Services.GetRequiredService<OrleansSchema>().ApplyAsync(app.Lifetime.ApplicationStopping);
-await app.RunAsync();
-
-/// <summary>Entry point, public so that tests can host it.</summary>
-public partial class Program;
+try
+{
+    return args switch
+    {
+        ["--probe", var url] => await HealthProbe.AskAsync(url),
+        ["--migrate", .. var rest] => await Migration.RunAsync(rest),
+        _ => await SiloHost.RunAsync(args),
+    };
+}
+catch (Exception fault) when (fault is StoreException or Microsoft.Extensions.Options.OptionsValidationException)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return 1;
+}

@@ -19,6 +19,7 @@ public sealed class ThreeSilos : IAsyncLifetime
     {
         var builder = new InProcessTestClusterBuilder(3);
         builder.ConfigureSilo((_, silo) => silo.AddVerify());
+        builder.ConfigureClient(client => client.AddVerify());
         return builder.Build();
     }
 }

@@ -30,7 +30,9 @@ public sealed class ClaimAppraiser(
             found[part] = await index.FindPassagesAsync(query, cancellation).ConfigureAwait(false);
         }
 
-        return await WeighAsync(reading, found, review, asOf, cancellation).ConfigureAwait(false);
+        var unanswered = found.SelectMany(part => part.Unanswered).Distinct().OrderBy(id => id.Value, StringComparer.Ordinal).ToArray();
+        var appraisal = await WeighAsync(reading, found, review, asOf, cancellation).ConfigureAwait(false);
+        return Name(unanswered.Length == 0 ? null : unanswered, appraisal);
     }
 
     /// <summary>Weighs again exactly what an earlier assessment was made of.</summary>
@@ -48,7 +50,14 @@ public sealed class ClaimAppraiser(
         }
 
         var assessment = earlier.Assessment;
-        return await WeighAsync(read(claim), found, assessment.Review, assessment.AsOf, cancellation).ConfigureAwait(false);
+        var appraisal = await WeighAsync(read(claim), found, assessment.Review, assessment.AsOf, cancellation).ConfigureAwait(false);
+        return Name(assessment.Coverage.Unanswered, appraisal);
+    }
+
+    private static Appraisal Name(IReadOnlyList<ArticleId>? unanswered, Appraisal appraisal)
+    {
+        var assessment = appraisal.Assessment;
+        return appraisal with { Assessment = assessment with { Coverage = assessment.Coverage with { Unanswered = unanswered } } };
     }
 
     private async ValueTask<Appraisal> WeighAsync(

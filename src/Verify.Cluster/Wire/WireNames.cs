@@ -1,12 +1,14 @@
 using Verify.Application.Articles;
 using Verify.Application.Claims;
+using Verify.Application.Evidences;
 using Verify.Application.Outcomes;
+using Verify.Cluster.Articles;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
 
 namespace Verify.Cluster.Wire;
 
-/// <summary>The name that each type of the core and the application has between silos.</summary>
+/// <summary>The names that grains, and the types of the core and the application, have between silos.</summary>
 /// <remarks>
 /// Two releases run side by side during an upgrade, so a name is never changed and never given to another shape. A type may be
 /// renamed or moved in the code. Its fields may be added to, with a default; a field is removed one release after the last reader.
@@ -14,6 +16,10 @@ namespace Verify.Cluster.Wire;
 /// </remarks>
 internal static class WireNames
 {
+    public const string ClaimGrain = "verify.claim";
+    public const string ArticleGrain = "verify.article";
+    public const string RefresherGrain = "verify.refresher";
+
     public static IReadOnlyDictionary<string, Type> Types { get; } = new Dictionary<string, Type>
     {
         ["verify.claim.submit"] = typeof(ClaimCommand.Submit),
@@ -26,6 +32,8 @@ internal static class WireNames
         ["verify.article.correct"] = typeof(ArticleCommand.Correct),
         ["verify.article.retract"] = typeof(ArticleCommand.Retract),
         ["verify.article.state"] = typeof(ArticleState),
+        ["verify.article.gather"] = typeof(GatherRequest),
+        ["verify.evidence.candidates"] = typeof(EvidenceCandidates),
         ["verify.outcome.accepted`1"] = typeof(Outcome<>.Accepted),
         ["verify.outcome.refused`1"] = typeof(Outcome<>.Refused),
     };

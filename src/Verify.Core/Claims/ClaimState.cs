@@ -25,6 +25,9 @@ public sealed record ClaimState(
     /// <summary>Whether what it says is behind what is known: never weighed, or weighed before the latest review.</summary>
     public bool NeedsAssessment => Exists && Withdrawal is null && (Assessment is null || Assessment.Review != Review);
 
+    /// <summary>Whether it was weighed without articles that did not answer in time.</summary>
+    public bool IsIncomplete => Withdrawal is null && Assessment?.Coverage.Unanswered is not null;
+
     public static ClaimState None(ClaimId id) => new(id, 0, null, default, null, null, null, null, default);
 
     public static ClaimState Fold(ClaimId id, IEnumerable<ClaimEvent> log) =>

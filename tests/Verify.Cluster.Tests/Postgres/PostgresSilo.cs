@@ -19,6 +19,7 @@ internal static class PostgresSilo
         {
             ["Cluster:ConnectionString"] = connectionString,
             ["Cluster:SiloPort"] = $"{Loopback.FreePort()}",
+            ["Cluster:DrainDelay"] = "00:00:00",
             ["Cluster:GatewayPort"] = $"{Loopback.FreePort()}",
         });
         builder.Logging.ClearProviders();

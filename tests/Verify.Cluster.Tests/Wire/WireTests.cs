@@ -4,10 +4,18 @@ using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Verify.Application.Articles;
 using Verify.Application.Claims;
+using Verify.Application.Events;
+using Verify.Application.Evidences;
 using Verify.Application.Outcomes;
+using Verify.Cluster.Articles;
 using Verify.Cluster.Wire;
 using Verify.Core.Articles;
+using Verify.Core.Attribution;
 using Verify.Core.Claims;
+using Verify.Core.Consistency;
+using Verify.Core.Syndication;
+using Verify.Core.Text;
+using Verify.Testing;
 
 namespace Verify.Cluster.Tests.Wire;
 
@@ -23,6 +31,8 @@ public sealed class WireTests
         .AddSerializer(serializer => serializer.AddVerifyTypes())
         .BuildServiceProvider();
 
+    private Serializer Serializer => services.GetRequiredService<Serializer>();
+
     public static TheoryData<string> Names => [.. WireNames.Types.Keys];
 
     [Theory]
@@ -30,14 +40,37 @@ public sealed class WireTests
     public void Every_named_type_comes_back_as_it_was_sent_and_travels_under_its_name(string name)
     {
         var sent = Samples.Single(sample => TypeOf(sample) == WireNames.Types[name]);
-        var bytes = services.GetRequiredService<Serializer>().SerializeToArray(sent);
-        var received = services.GetRequiredService<Serializer>().Deserialize<object>(bytes);
+        var bytes = Serializer.SerializeToArray(sent);
+        var received = Serializer.Deserialize<object>(bytes);
 
         Assert.Equal(sent.GetType(), received!.GetType());
         Assert.Equal(Json(sent), Json(received));
         var text = Encoding.UTF8.GetString(bytes);
         Assert.Contains(name, text);
         Assert.DoesNotContain("Verify.", text);
+    }
+
+    [Fact]
+    public async Task A_claim_with_an_assessment_in_full_comes_back_to_the_byte()
+    {
+        var store = new MemoryStore();
+        var drafts = new[] { Drafts.Past("a1", "orle-post.example", "The bridge at Orle is closed."), Drafts.Past("a2", "east-echo.example", "The bridge at Orle is not closed.") };
+        foreach (var draft in drafts)
+        {
+            await new ArticleSession(new(draft.Id!), store.Articles, TimeProvider.System)
+                .HandleAsync(new ArticleCommand.Accept(new(draft.Id!), draft, "desk"), default);
+        }
+
+        var appraiser = new ClaimAppraiser(store.Evidence, new WordStanceModel(), new(), PlainClaims.Read);
+        var session = new ClaimSession(Claim, store.Claims, appraiser, TimeProvider.System);
+        var sent = await session.HandleAsync(new ClaimCommand.Submit(Claim, "The bridge at Orle is closed.", null, "ana"), default);
+
+        var received = Serializer.Deserialize<Outcome<ClaimState>>(Serializer.SerializeToArray(sent));
+
+        var (before, after) = (sent.Accepted().Value, received.Accepted().Value);
+        Assert.Equal(2, before.Assessment!.Evidence.Count);
+        Assert.Equal(EventJson.Write(before.Assessment), EventJson.Write(after.Assessment!));
+        Assert.Equal(Json(before), Json(after));
     }
 
     [Fact]
@@ -69,6 +102,21 @@ public sealed class WireTests
         new ArticleCommand.Correct(Article, "It was Monday.", [2, 3], "feed"),
         new ArticleCommand.Retract(Article, "Not so.", "feed"),
         ArticleState.None(Article) with { Version = 1 },
+        new GatherRequest([new(Article, 1, 0), new(Article, 2, 7)], AtLeastVersion: 3),
+        new EvidenceCandidates(
+            [
+                new(
+                    new(Article, 1, 0, new(0, 5), "Shut.", BlockKind.Paragraph, 0, Noon, new(Voice.Attributed, "Ines Orle", "say", new(0, 1), true), [new(new(0, 1), "Ines Orle")], [], ["agency"]),
+                    ["Before."],
+                    1.5),
+            ],
+            new Dictionary<ArticleId, ArticleFacts>
+            {
+                [Article] = new(ArticleState.None(Article) with { Version = 1 }, MinHash.Sign(Shingles.OfBody("The bridge at Orle is shut until further notice."))),
+            })
+        {
+            Unanswered = [new ArticleId("a-2")],
+        },
         new Outcome<ArticleState>.Accepted(ArticleState.None(Article), Changed: true, ["No language was given."]),
         new Outcome<ClaimState>.Refused(Refusal.NotFound("claim", "c-1")),
     ];

@@ -1,0 +1,40 @@
+using Orleans.Runtime;
+using Verify.Application.Stores;
+
+namespace Verify.Cluster;
+
+/// <summary>Calls grains from outside, through the death of a silo.</summary>
+/// <remarks>
+/// When no answer comes, the command may or may not have been carried out. One that is safe to repeat is repeated until
+/// its time is up; of any other the caller is told.
+/// </remarks>
+internal sealed class GrainCalls(TimeProvider clock)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    /// <exception cref="StoreException">No answer came; what was asked may have been done.</exception>
+    public async ValueTask<T> AskAsync<T>(Func<CancellationToken, Task<T>> ask, bool isRepeatable, CancellationToken cancellation)
+    {
+        var began = clock.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return await ask(cancellation).ConfigureAwait(false);
+            }
+            catch (Exception failure) when (IsNoAnswer(failure))
+            {
+                if (!isRepeatable || clock.GetElapsedTime(began) > Patience)
+                {
+                    throw new StoreException(
+                        "The cluster did not answer. Whether it did what was asked is not known; try again under the operation id.", failure);
+                }
+            }
+
+            await Task.Delay(Pause, clock, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    public static bool IsNoAnswer(Exception failure) => failure is OrleansException or TimeoutException;
+}

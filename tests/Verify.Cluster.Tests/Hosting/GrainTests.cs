@@ -1,0 +1,136 @@
+using Orleans;
+using Orleans.Runtime;
+using Verify.Application.Articles;
+using Verify.Application.Claims;
+using Verify.Application.Events;
+using Verify.Cluster.Articles;
+using Verify.Core.Articles;
+using Verify.Core.Claims;
+using Verify.Core.Consistency;
+using Verify.Testing;
+
+namespace Verify.Cluster.Tests.Hosting;
+
+/// <summary>What is special to claims and articles as grains, over a store in memory.</summary>
+public sealed class GrainTests
+{
+    private const string Text = "The ferry Marigold sank.";
+    private static readonly ClaimId Id = new("c1");
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task Articles_are_spread_over_the_silos()
+    {
+        var store = new MemoryStore();
+        await using var silos = await StartAsync(store);
+        for (var i = 0; i < 60; i++)
+        {
+            await AcceptAsync(silos, $"a{i}", $"outlet{i}.example");
+        }
+
+        var managed = silos.Service<IGrainFactory>(0).GetGrain<IManagementGrain>(0);
+        var statistics = await managed.GetDetailedGrainStatistics();
+        var counts = statistics.Where(grain => grain.GrainType.Contains("ArticleGrain", StringComparison.Ordinal)).CountBy(grain => grain.SiloAddress).ToDictionary();
+        Assert.Equal(3, counts.Count);
+        Assert.All(counts.Values, count => Assert.InRange(count, 5, 40));
+    }
+
+    [Fact]
+    public async Task A_command_sent_to_any_silo_reaches_the_one_activation_of_its_claim()
+    {
+        var store = new MemoryStore();
+        await using var silos = await StartAsync(store);
+        await silos.Service<IClaims>(0).HandleAsync(new ClaimCommand.Submit(Id, Text, null, "ann", "submit"), default);
+
+        var reviews = Enumerable.Range(0, 30).Select(i => silos.Service<IClaims>(i % 3).HandleAsync(
+            new ClaimCommand.Review(Id, "unverified", $"Note {i}.", "digest", "cat", $"review-{i}"), default).AsTask());
+
+        Assert.All(await Task.WhenAll(reviews), outcome => outcome.Accepted());
+        var log = await store.Claims.LoadAsync(Id, null, default);
+        Assert.Equal(30, log.Count(recorded => recorded.Event is ClaimEvent.Reviewed));
+    }
+
+    [Fact]
+    public async Task The_cluster_follows_the_feed_by_itself()
+    {
+        var store = new MemoryStore();
+        await using var silos = await StartAsync(store);
+        await silos.Service<IClaims>(0).HandleAsync(new ClaimCommand.Submit(Id, Text, null, "ann"), default);
+
+        await AcceptAsync(silos, "a1", "harbour-post.example");
+
+        Assert.Equal(ClaimStatus.SingleSource, (await AssessmentAsync(silos, claim => claim.Status != ClaimStatus.Unverified)).Status);
+    }
+
+    [Fact]
+    public async Task An_article_that_does_not_answer_is_named_and_asked_again()
+    {
+        var store = new MemoryStore();
+        var slow = new SlowIndex(store.Evidence);
+        await using var silos = await TestSilos.StartAsync(
+            store.Claims, store.Articles, slow, store.Changes, new WordStanceModel(), new GatherOptions { Deadline = TimeSpan.FromSeconds(1) });
+        await AcceptAsync(silos, "a1", "harbour-post.example");
+        await AcceptAsync(silos, "a2", "northern-echo.example");
+        slow.Hold(new ArticleId("a2"));
+
+        var submitted = await silos.Service<IClaims>(0).HandleAsync(new ClaimCommand.Submit(Id, Text, null, "ann"), default);
+
+        Assert.Equal([new ArticleId("a2")], submitted.Accepted().Value.Assessment!.Coverage.Unanswered);
+        slow.Release();
+        var completed = await AssessmentAsync(silos, claim => claim.Coverage.Unanswered is null);
+        Assert.Equal(ClaimStatus.SingleSource, submitted.Accepted().Value.Assessment!.Status);
+        Assert.Equal(2, completed.Coverage.ArticlesConsidered);
+    }
+
+    [Fact]
+    public async Task Two_clusters_that_do_not_know_of_each_other_lose_and_repeat_no_event()
+    {
+        // As after a split: each side has an activation of the claim and takes commands to it.
+        var store = new MemoryStore();
+        await using var one = await StartAsync(store, silos: 1);
+        await using var other = await StartAsync(store, silos: 1);
+        IClaims[] sides = [one.Service<IClaims>(0), other.Service<IClaims>(0)];
+        foreach (var side in sides)
+        {
+            (await side.HandleAsync(new ClaimCommand.Submit(Id, Text, null, "ann", "submit"), default)).Accepted();
+        }
+
+        var reviews = Enumerable.Range(0, 60).Select(async i =>
+        {
+            var review = new ClaimCommand.Review(Id, "unverified", $"Note {i}.", "digest", "cat", $"review-{i}");
+            while ((await sides[i % 2].HandleAsync(review, default)) is not Verify.Application.Outcomes.Outcome<ClaimState>.Accepted)
+            {
+                await Task.Yield();
+            }
+        });
+        await Task.WhenAll(reviews);
+
+        var log = await store.Claims.LoadAsync(Id, null, default);
+        Assert.Equal(Enumerable.Range(1, log.Count).Select(version => (long)version), log.Select(recorded => recorded.Version));
+        var operations = log.Select(recorded => recorded.Operation).OfType<string>().ToArray();
+        Assert.Equal(61, operations.Length);
+        Assert.Equal(61, operations.Distinct().Count());
+    }
+
+    private static Task<TestSilos> StartAsync(MemoryStore store, int silos = 3) =>
+        TestSilos.StartAsync(store.Claims, store.Articles, store.Evidence, store.Changes, new WordStanceModel(), silos: silos);
+
+    private static async Task AcceptAsync(TestSilos silos, string id, string outlet) =>
+        (await silos.Service<IArticles>(1).HandleAsync(
+            new ArticleCommand.Accept(new ArticleId(id), Drafts.Past(id, outlet, $"At {outlet} we saw that the ferry Marigold sank."), "ann"), default)).Accepted();
+
+    private static async Task<ClaimAssessment> AssessmentAsync(TestSilos silos, Func<ClaimAssessment, bool> holds)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var state = await silos.Service<IClaims>(2).FindAsync(Id, null, patience.Token);
+            if (state?.Assessment is { } assessment && holds(assessment))
+            {
+                return assessment;
+            }
+
+            await Task.Delay(50, patience.Token);
+        }
+    }
+}
