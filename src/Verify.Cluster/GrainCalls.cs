@@ -3,7 +3,7 @@ using Verify.Application.Stores;
 
 namespace Verify.Cluster;
 
-/// <summary>Calls grains from outside, through the death of a silo.</summary>
+/// <summary>Calls grains from outside, through the death of a silo and the absence of the store.</summary>
 /// <remarks>
 /// When no answer comes, the command may or may not have been carried out. One that is safe to repeat is repeated until
 /// its time is up; of any other the caller is told.
@@ -28,7 +28,10 @@ internal sealed class GrainCalls(TimeProvider clock)
                 if (!isRepeatable || clock.GetElapsedTime(began) > Patience)
                 {
                     throw new StoreException(
-                        "The cluster did not answer. Whether it did what was asked is not known; try again under the operation id.", failure);
+                        failure is IOException
+                            ? failure.Message
+                            : "The cluster did not answer. Whether it did what was asked is not known; try again under the operation id.",
+                        failure);
                 }
             }
 
@@ -36,5 +39,6 @@ internal sealed class GrainCalls(TimeProvider clock)
         }
     }
 
-    public static bool IsNoAnswer(Exception failure) => failure is OrleansException or TimeoutException;
+    /// <summary>Whether a call failed for want of a silo or of the store, rather than for what it asked.</summary>
+    public static bool IsNoAnswer(Exception failure) => failure is OrleansException or TimeoutException or IOException;
 }

@@ -35,6 +35,7 @@ public static class VerifySilo
         silo.Services.AddSerializer(serializer => serializer.AddVerifyTypes());
         silo.AddActivityPropagation();
         silo.AddIncomingGrainCallFilter<CallTimer>();
+        silo.AddIncomingGrainCallFilter<StoreFaults>();
         silo.Services.AddMetrics();
         silo.Services.TryAddSingleton(TimeProvider.System);
         silo.Services.AddSingleton<ClusterMeter>();

@@ -1,5 +1,4 @@
 using Verify.Application.Evidences;
-using Verify.Application.Stores;
 using Verify.Cluster.Telemetry;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
@@ -66,7 +65,7 @@ internal sealed class GatheredEvidence(IEvidenceIndex stored, IGrainFactory grai
     }
 
     private static bool IsNoAnswer(Exception failure) =>
-        GrainCalls.IsNoAnswer(failure) || failure is StoreException or OperationCanceledException;
+        GrainCalls.IsNoAnswer(failure) || failure is OperationCanceledException;
 
     private static PassageKey Key(EvidenceCandidate candidate) =>
         new(candidate.Passage.Article, candidate.Passage.Revision, candidate.Passage.Index);

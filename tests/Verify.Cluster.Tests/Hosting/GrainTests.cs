@@ -3,6 +3,7 @@ using Orleans.Runtime;
 using Verify.Application.Articles;
 using Verify.Application.Claims;
 using Verify.Application.Events;
+using Verify.Application.Stores;
 using Verify.Cluster.Articles;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
@@ -80,6 +81,27 @@ public sealed class GrainTests
         var completed = await AssessmentAsync(silos, claim => claim.Coverage.Unanswered is null);
         Assert.Equal(ClaimStatus.SingleSource, submitted.Accepted().Value.Assessment!.Status);
         Assert.Equal(2, completed.Coverage.ArticlesConsidered);
+    }
+
+    [Fact]
+    public async Task A_store_that_is_away_for_a_moment_delays_a_command_on_any_silo_and_does_not_fail_it()
+    {
+        var store = new MemoryStore();
+        var failures = 6;
+        var contested = new ContestedClaimStore(store.Claims, _ => Interlocked.Decrement(ref failures) < 0
+            ? Task.CompletedTask
+            : throw new StoreException("The database cannot be reached.", new InvalidOperationException("Nothing that travels.")));
+        await using var silos = await TestSilos.StartAsync(contested, store.Articles, store.Evidence, store.Changes, new WordStanceModel());
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => silos.Service<IClaims>(i).HandleAsync(
+            new ClaimCommand.Submit(new ClaimId($"c{i}"), Text, null, "ann", $"submit-{i}"), default).AsTask()));
+
+        Assert.All(outcomes, outcome => outcome.Accepted());
+        await Assert.ThrowsAsync<StoreException>(async () =>
+        {
+            failures = 1;
+            await silos.Service<IClaims>(0).HandleAsync(new ClaimCommand.Submit(new ClaimId("c9"), Text, null, "ann"), default);
+        });
     }
 
     [Fact]
