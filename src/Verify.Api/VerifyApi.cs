@@ -49,6 +49,7 @@ public static class VerifyApi
         services.AddSingleton<RateLimiter>();
         services.AddSingleton<ClaimBodies>();
         services.AddSingleton<CopyFinder>();
+        services.AddSingleton<EventMeter>();
         services.AddSingleton<EventStream>();
         services.AddSingleton<ChangeTail>();
         services.AddHostedService(provider => provider.GetRequiredService<ChangeTail>());

@@ -6,6 +6,7 @@ using Verify.Cli.Claims;
 using Verify.Cli.Eval;
 using Verify.Cli.Export;
 using Verify.Cli.Ingest;
+using Verify.Cli.Keys;
 using Verify.Cli.Replay;
 
 namespace Verify.Cli;
@@ -62,6 +63,7 @@ internal static class VerifyCommand
         IngestCommand.Create(terminal),
         ClaimCommands.Create(terminal),
         ReplayCommand.Create(terminal),
+        KeyCommand.Create(terminal),
         ExportCommand.Create(terminal),
         EvalCommand.Create(terminal),
     };

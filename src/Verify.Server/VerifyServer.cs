@@ -9,6 +9,7 @@ using Verify.Outbound;
 using Verify.Outbound.Addresses;
 using Verify.Outbound.Webhooks;
 using Verify.Server.Health;
+using Verify.Server.Telemetry;
 using Verify.Storage.Sqlite;
 using Verify.Web;
 
@@ -22,20 +23,24 @@ public static class VerifyServer
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(CommandLine.Read(args));
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.UseKestrelHttpsConfiguration();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
         {
             builder.WebHost.UseUrls(CommandLine.DefaultUrl);
         }
 
+        builder.Services.AddTelemetry();
         AddHost(builder.Services, builder.Configuration);
         builder.Services.AddVerifyApi();
         builder.Services.AddVerifyWeb();
         var app = builder.Build();
+        app.Services.GetRequiredService<PrometheusText>();
         app.UseVerifyApi();
         app.MapVerifyApi();
         app.MapVerifyWeb();
         app.MapHealth();
+        app.MapMetrics();
         return app;
     }
 

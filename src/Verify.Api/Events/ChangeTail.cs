@@ -5,7 +5,7 @@ using Verify.Application.Changes;
 namespace Verify.Api.Events;
 
 /// <summary>Follows the change feed once for all who listen: the latest changes are in memory, older ones in the store.</summary>
-internal sealed class ChangeTail(IChangeFeed feed) : BackgroundService
+internal sealed class ChangeTail(IChangeFeed feed, EventMeter meter) : BackgroundService
 {
     private const int Kept = 4_096;
 
@@ -51,6 +51,7 @@ internal sealed class ChangeTail(IChangeFeed feed) : BackgroundService
         {
             await feed.WaitAsync(tail.Last, stoppingToken).ConfigureAwait(false);
             var changes = await feed.ReadAsync(tail.Last, BatchSize, stoppingToken).ConfigureAwait(false);
+            meter.Changes.Add(changes.Count);
             var before = tail;
             tail = before.With(changes);
             before.Next.SetResult();

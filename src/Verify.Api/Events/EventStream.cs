@@ -10,7 +10,7 @@ namespace Verify.Api.Events;
 
 /// <summary>Writes changes as Server-Sent Events until the caller leaves or the server stops.</summary>
 /// <remarks>Each event's id is its sequence number: whoever reconnects with the last one seen misses nothing and sees nothing twice.</remarks>
-internal sealed class EventStream(ChangeTail tail, TimeProvider clock)
+internal sealed class EventStream(ChangeTail tail, EventMeter meter, TimeProvider clock)
 {
     /// <summary>How often a stream without news says that it is alive, for proxies that close silent connections.</summary>
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
@@ -18,6 +18,19 @@ internal sealed class EventStream(ChangeTail tail, TimeProvider clock)
     /// <param name="isResumed">The caller knows where it is; else it is told, so that it can come back before anything has happened.</param>
     /// <param name="isWanted">Which changes the caller asked for.</param>
     public async Task WriteAsync(HttpContext http, long after, bool isResumed, Func<Change, bool> isWanted, CancellationToken cancellation)
+    {
+        meter.Streams.Add(1);
+        try
+        {
+            await SendAsync(http, after, isResumed, isWanted, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            meter.Streams.Add(-1);
+        }
+    }
+
+    private async Task SendAsync(HttpContext http, long after, bool isResumed, Func<Change, bool> isWanted, CancellationToken cancellation)
     {
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         http.Response.ContentType = "text/event-stream";
@@ -27,15 +40,7 @@ internal sealed class EventStream(ChangeTail tail, TimeProvider clock)
         await http.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
         while (!cancellation.IsCancellationRequested)
         {
-            var news = tail.ReadAsync(after, cancellation).AsTask();
-            while (await Task.WhenAny(news, Task.Delay(Heartbeat, clock, cancellation)).ConfigureAwait(false) != news)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                await http.Response.WriteAsync(":\n\n", cancellation).ConfigureAwait(false);
-                await http.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
-            }
-
-            var changes = await news.ConfigureAwait(false);
+            var changes = await WaitAsync(http, tail.ReadAsync(after, cancellation).AsTask(), cancellation).ConfigureAwait(false);
             foreach (var change in changes.Where(isWanted))
             {
                 await http.Response.WriteAsync(Format(change), cancellation).ConfigureAwait(false);
@@ -43,6 +48,23 @@ internal sealed class EventStream(ChangeTail tail, TimeProvider clock)
 
             await http.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
             after = changes[^1].Sequence;
+        }
+    }
+
+    private async ValueTask<IReadOnlyList<Change>> WaitAsync(
+        HttpContext http, Task<IReadOnlyList<Change>> news, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                return await news.WaitAsync(Heartbeat, clock, cancellation).ConfigureAwait(false);
+            }
+            catch (TimeoutException)
+            {
+                await http.Response.WriteAsync(":\n\n", cancellation).ConfigureAwait(false);
+                await http.Response.Body.FlushAsync(cancellation).ConfigureAwait(false);
+            }
         }
     }
 
