@@ -19,7 +19,7 @@ public static class StanceModels
     public static IStanceModel Create(string name) => name switch
     {
         Structural => new StructuralStanceModel(),
-        Trained => new TrainedStanceModel(new StructuralStanceModel(), PairModel.Shipped),
+        Trained => TrainedStanceModel.Shipped,
         _ => throw new ArgumentException($"There is no stance model '{name}'; give one of {string.Join(", ", Names)}.", nameof(name)),
     };
 }

@@ -15,6 +15,9 @@ public sealed class TrainedStanceModel(IStanceModel structural, PairModel pairs)
 
     private const float LeastProbability = 0.02f;
 
+    /// <summary>Where (1 - c) / 2 * 0.98^w = c * 0.02^w with w = <see cref="PairWeight"/>: above, a mention stays one whatever is read.</summary>
+    private const double SettledMention = 0.78;
+
     /// <summary>The shipped pair model beside the structural checks as they stand by default.</summary>
     public static TrainedStanceModel Shipped => field ??= new TrainedStanceModel(new StructuralStanceModel(), PairModel.Shipped);
 
@@ -28,9 +31,13 @@ public sealed class TrainedStanceModel(IStanceModel structural, PairModel pairs)
         var judgements = await structural.JudgeAsync(claim, passages, cancellation).ConfigureAwait(false);
         var combined = new StanceJudgement[judgements.Count];
         for (var i = 0; i < combined.Length; i++)
-            combined[i] = judgements[i].IsCertain ? judgements[i] : Combine(judgements[i], pairs.Score(passages[i].Passage.Text, claim.Text));
+            combined[i] = IsSettled(judgements[i]) ? judgements[i] : Combine(judgements[i], pairs.Score(passages[i].Passage.Text, claim.Text));
         return combined;
     }
+
+    /// <summary>The checks are certain, or so sure that the passage is only a mention that no reading of the pair model could outweigh them.</summary>
+    private static bool IsSettled(StanceJudgement judgement) =>
+        judgement.IsCertain || judgement is { Stance: StanceKind.Mentions, Confidence: >= SettledMention };
 
     /// <summary>The structural judgement with the pair model's reading weighed in.</summary>
     internal static StanceJudgement Combine(StanceJudgement judgement, StanceProbabilities read)
