@@ -13,6 +13,6 @@ public sealed class ServerOptions
     /// <summary>Whether to load the sample newsroom at start (<c>--sample</c>). Default no.</summary>
     public bool Sample { get; set; }
 
-    /// <summary>The stance model, of <see cref="StanceModels.Names"/>. Default "trained".</summary>
+    /// <summary>The stance model, of <see cref="StanceModels.Names"/>. Default "structural".</summary>
     public string Model { get; set; } = StanceModels.Default;
 }

@@ -11,7 +11,7 @@ public static class StanceModels
     /// <summary>The structural checks with the trained pair model beside them.</summary>
     public const string Trained = "trained";
 
-    public const string Default = Trained;
+    public const string Default = Structural;
 
     public static IReadOnlyList<string> Names { get; } = [Structural, Trained];
 
