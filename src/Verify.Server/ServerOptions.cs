@@ -15,4 +15,7 @@ public sealed class ServerOptions
 
     /// <summary>The stance model, of <see cref="StanceModels.Names"/>. Default "structural".</summary>
     public string Model { get; set; } = StanceModels.Default;
+
+    /// <summary>A language model of the newsroom's own as judge; off by default.</summary>
+    public JudgeOptions Judge { get; set; } = new();
 }

@@ -48,9 +48,11 @@ public static class VerifyServer
     {
         services.AddOptions<ServerOptions>().Bind(configuration.GetSection(ServerOptions.Section))
             .Validate(options => StanceModels.Names.Contains(options.Model), $"Verify:Model must be one of {string.Join(", ", StanceModels.Names)}.")
+            .Validate(options => options.Judge.IsValid, "Verify:Judge needs an http or https Endpoint that ends in '/', and a Model.")
             .ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => StanceModels.Create(provider.GetRequiredService<IOptions<ServerOptions>>().Value.Model));
+        services.AddSingleton(provider => StanceComposition.Create(
+            provider.GetRequiredService<IOptions<ServerOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => OpenStore(provider));
         services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Changes);
         services.AddSingleton(provider => provider.GetRequiredService<SqliteStore>().Evidence);
