@@ -113,7 +113,7 @@ internal sealed class NameRun(IReadOnlyList<Token> tokens, Casing casing)
         return next < tokens.Count && IsAdjacentName(tokens, next) && !NameWords.IsCalendar(tokens[next].Normal) ? next : 0;
     }
 
-    /// <summary>"Centre on Military and Political Power": only inside what follows a preposition.</summary>
+    /// <summary>"Institute for Coast and Harbour Studies": only inside what follows a preposition.</summary>
     private int AfterConjunction(int start, int and)
     {
         if (!IsAdjacentName(tokens, and + 1) || !NameWords.IsCommon(tokens[and + 1].Normal) || GivenNames.Contains(tokens[and + 1].Normal))

@@ -240,7 +240,7 @@ public sealed class QuantityReaderTests
     [InlineData("It pays $40 per barrel.", "barrel")]
     [InlineData("It pays $40 a month.", "month")]
     [InlineData("It moves at 40 km/h or 40 thereabouts", null)]
-    [InlineData("Each week brings 2,500 deaths.", "week")]
+    [InlineData("Each week sees 310 arrivals.", "week")]
     [InlineData("Some 2,500 soldiers die every week.", "week")]
     [InlineData("They fired 40 shells.", null)]
     public void A_rate_says_what_it_is_per(string text, string? per) => Assert.Equal(per, Quantify.All(text)[^1].Per);

@@ -100,7 +100,7 @@ internal sealed class AssertionJudge(StructuralOptions options)
     }
 
     /// <summary>
-    /// A common verb may be paraphrased away ("spoke by phone", "spent an hour on the phone") when all the rest is said of
+    /// A common verb may be paraphrased away ("spoke by phone", "had a long call") when all the rest is said of
     /// the claim's subject with a verb that says little itself.
     /// </summary>
     private static bool AllButPredicate(Alignment alignment)

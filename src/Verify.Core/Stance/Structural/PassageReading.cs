@@ -35,7 +35,7 @@ internal sealed class PassageReading(PassageInContext source)
     /// <summary>Words are missing from the sentence, as where a feed stripped links: absent names prove nothing.</summary>
     public bool IsDamaged => _isDamaged ??= HasMissingWords(Reading);
 
-    /// <summary>A preposition or possessive with nothing to govern: "the war in which has", "poured cold water on 's hopes".</summary>
+    /// <summary>A preposition or possessive with nothing to govern: "the harbour in which has", "the mayor of 's plan".</summary>
     private static bool HasMissingWords(SentenceReading reading)
     {
         var tags = reading.Tags;

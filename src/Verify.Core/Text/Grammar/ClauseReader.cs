@@ -131,7 +131,7 @@ public static class ClauseReader
         return conjunction < 0 ? phrase : new TokenRange(phrase.Start + conjunction + 1, phrase.End);
     }
 
-    /// <summary>"The majority, nearly 60% of that aid, came": what stands in apposition is the subject too; a relative clause is not.</summary>
+    /// <summary>"Most of it, some 300 crates of fish, spoiled": what stands in apposition is the subject too; a relative clause is not.</summary>
     private static TokenRange WithApposition(ReadOnlySpan<WordClass> tags, int opening, int closing)
     {
         var subject = NounPhrase(tags, opening - 1);

@@ -14,7 +14,7 @@ public class StructuralStanceModelTests
     [InlineData("Norland has agreed to a truce with Estavia.", "Norland has agreed to a truce with Estavia after two weeks of talks.")]
     [InlineData("Norland agreed to a ceasefire with Estavia.", "Norland signed off on the truce with Estavia on Monday.")]
     [InlineData("The minister Anna Verga met Tomas Lind in Oststad.", "Anna Verga, the minister, last week met Tomas Lind in Oststad to discuss the port.")]
-    [InlineData("Estavia's army captured about 1,300 square kilometres of Norland's territory.", "Estavia's army stunned Norland by taking control of an estimated 500 square miles of land.")]
+    [InlineData("Estavia's army captured about 1,300 square kilometres of Norland's territory.", "Estavia's army surprised Norland when it took control of roughly 500 square miles of land.")]
     [InlineData("Tomas Lind won the election in Norland.", "Tomas Lind came first in the election in Norland.")]
     [InlineData("The strike at Oststad port was led by Anna Verga.", "Anna Verga led the strike at Oststad port.")]
     [InlineData("Brightwell will cut 450 jobs.", "Brightwell Foods will cut 450 jobs, the company announced.")]
