@@ -20,9 +20,10 @@ internal sealed class AssertionJudge(StructuralOptions options)
         }
 
         var subject = SubjectCheck.Compare(alignment);
+        var reversal = PolarityCheck.Compare(alignment);
         if (subject == SubjectAgreement.Different)
         {
-            if (coverage >= options.SupportCoverage && FiguresHold(alignment) && SubjectCheck.IsLoser(alignment) && PolarityCheck.Compare(alignment) is null)
+            if (coverage >= options.SupportCoverage && FiguresHold(alignment) && SubjectCheck.IsLoser(alignment) && reversal is null)
             {
                 return Refutes(alignment, coverage, certain: false, new Reason(ReasonKind.Name, StanceKind.Refutes, "says it the other way round"));
             }
@@ -30,10 +31,10 @@ internal sealed class AssertionJudge(StructuralOptions options)
             return Finding.Mentions(1 - (coverage / 2), new Reason(ReasonKind.Name, StanceKind.Mentions, "says it of somebody or something else"));
         }
 
-        return Conflict(alignment, subject) ?? Agreement(alignment, coverage);
+        return Conflict(alignment, subject, reversal) ?? Agreement(alignment, coverage, reversal);
     }
 
-    private Finding? Conflict(Alignment alignment, SubjectAgreement subject)
+    private Finding? Conflict(Alignment alignment, SubjectAgreement subject, Reversal? reversal)
     {
         var predicate = alignment.PredicateToken;
         if (predicate < 0 || !NamesHold(alignment))
@@ -52,13 +53,13 @@ internal sealed class AssertionJudge(StructuralOptions options)
 
             var threshold = unit.Kind == UnitKind.Date ? options.DateConflictCoverage : options.ConflictCoverage;
             var rest = alignment.Coverage(leaveOut: other => other == u || alignment.IsLostToDamage(other));
-            if (rest >= threshold && !IsPartOfDisjunction(alignment, predicate) && PolarityCheck.Compare(alignment) is null)
+            if (rest >= threshold && !IsPartOfDisjunction(alignment, predicate) && reversal is null)
             {
                 return Refutes(alignment, rest, certain: unit.Kind == UnitKind.Quantity, Difference(alignment, u));
             }
         }
 
-        if (PolarityCheck.Compare(alignment) is { } reversal)
+        if (reversal is not null)
         {
             var rest = alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed || alignment.IsLostToDamage(u));
             var settles = FiguresHold(alignment) && !(reversal.IsSilent && alignment.Claim.ReportsWords);
@@ -71,12 +72,12 @@ internal sealed class AssertionJudge(StructuralOptions options)
         return null;
     }
 
-    private Finding Agreement(Alignment alignment, double coverage)
+    private Finding Agreement(Alignment alignment, double coverage, Reversal? reversal)
     {
         var token = alignment.PredicateToken;
         var complete = NamesHold(alignment) && FiguresHold(alignment) && (token >= 0 || AllButPredicate(alignment))
             && !alignment.Matches.Any(m => m.Kind == MatchKind.Opposed);
-        if (coverage >= options.SupportCoverage && complete && PolarityCheck.Compare(alignment) is null)
+        if (coverage >= options.SupportCoverage && complete && reversal is null)
         {
             return new Finding(StanceKind.Supports, coverage, token, false, [Shared(alignment)]);
         }

@@ -60,7 +60,7 @@ internal sealed class ClaimFrame
     }
 
     /// <summary>How many negation cues have a token in their scope.</summary>
-    public static int Negations(SentenceReading reading, int token)
+    private static int Negations(SentenceReading reading, int token)
     {
         var span = reading.Analysis.Tokens[token].Span;
         return reading.Analysis.Negations.Count(n => n.Scope.Contains(span) && !n.Cue.Overlaps(span));
