@@ -33,7 +33,7 @@ internal static class Reporting
                     }
                 }
 
-                reports.Add(new ClaimReport(claim, assessment, known));
+                reports.Add(new ClaimReport(claim, assessment, known, state.EvidenceReviews));
             }
         }
 

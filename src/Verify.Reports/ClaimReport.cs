@@ -6,7 +6,12 @@ namespace Verify.Reports;
 
 /// <summary>A claim's assessment with what a reader needs to follow it to its sources.</summary>
 /// <param name="Articles">Of the evidence, as far as known; one that is missing is shown by its outlet alone.</param>
-public sealed record ClaimReport(Claim Claim, ClaimAssessment Assessment, IReadOnlyDictionary<ArticleId, ReportedArticle> Articles)
+/// <param name="EvidenceReviews">What people found about the evidence; drafts are not shown.</param>
+public sealed record ClaimReport(
+    Claim Claim,
+    ClaimAssessment Assessment,
+    IReadOnlyDictionary<ArticleId, ReportedArticle> Articles,
+    IReadOnlyList<EvidenceReview> EvidenceReviews)
 {
     /// <summary>The outlet's name, or its domain where nobody gave a name.</summary>
     public string OutletOf(Evidence evidence) =>

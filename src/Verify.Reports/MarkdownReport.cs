@@ -47,6 +47,11 @@ public static class MarkdownReport
             }
         }
 
+        if (ReviewWords.Of(assessment) is { } review)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n*Review by people:* {Escaped(review)}\n");
+        }
+
         if (assessment.Refusal is null)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n*What would change this:* {Escaped(assessment.WouldChange)}\n");
@@ -69,7 +74,7 @@ public static class MarkdownReport
         var linked = report.Articles.TryGetValue(evidence.Article, out var article) && WebAddress.IsSafe(article.Url)
             ? $"[{outlet}](<{article.Url!.Replace(">", "%3E", StringComparison.Ordinal)}>)"
             : outlet;
-        return $"- *{side}{state}* · {linked}, {ReportWords.Day(evidence.PublishedAt)}{speaker}{also}: {Escaped(ReportWords.Quoted(evidence.Quote))}\n";
+        return $"- *{side}{state}* · {linked}, {ReportWords.Day(evidence.PublishedAt)}{speaker}{also}: {Escaped(ReportWords.Quoted(evidence.Quote))}\n{(ReviewWords.Of(report, evidence) is { } review ? $"  - {Escaped(review)}\n" : "")}";
     }
 
     private static string Flags(IReadOnlyList<ClaimFlag> flags) => string.Join(", ", flags.Select(flag => flag.Name()));

@@ -28,6 +28,8 @@ public static class ReportWords
         _ => "retracted",
     };
 
+    public static string Name(this EvidenceVerdict verdict) => verdict == EvidenceVerdict.Accepted ? "accepted" : "rejected";
+
     /// <summary>A sentence on one line, in quotation marks unless it begins with one.</summary>
     public static string Quoted(string sentence)
     {

@@ -8,7 +8,7 @@ namespace Verify.Client.Tests;
 
 public class SenderTests
 {
-    private const string Review = """{"verdict":"v","note":"n","reviewer":"r","at":"2024-05-06T09:00:00Z","isPublished":false,"isStale":false,"evidenceDigest":"d"}""";
+    private const string Reviews = """{"review":{"verdict":"v","note":"n","reviewer":"r","at":"2024-05-06T09:00:00Z","isPublished":false,"isStale":false,"evidenceDigest":"d"},"evidence":[]}""";
 
     private static readonly VerifyClientOptions Quick = new() { FirstWait = TimeSpan.Zero };
 
@@ -17,9 +17,9 @@ public class SenderTests
     {
         using var server = new ScriptedServer(Busy(HttpStatusCode.ServiceUnavailable), Busy(HttpStatusCode.TooManyRequests), Ok());
         var client = new VerifyClient(server.Http, Quick);
-        var review = await client.Claims.SignOffAsync("c1");
+        var reviews = await client.Claims.SignOffAsync("c1");
 
-        Assert.Equal("v", review.Verdict);
+        Assert.Equal("v", reviews.Review?.Verdict);
         Assert.Equal(3, server.Requests.Count);
         Assert.Single(server.Requests.Select(request => request.Headers.GetValues("Idempotency-Key").Single()).Distinct());
     }
@@ -61,7 +61,7 @@ public class SenderTests
         Assert.Single(server.Requests);
     }
 
-    private static HttpResponseMessage Ok() => new(HttpStatusCode.OK) { Content = new StringContent(Review, Encoding.UTF8, "application/json") };
+    private static HttpResponseMessage Ok() => new(HttpStatusCode.OK) { Content = new StringContent(Reviews, Encoding.UTF8, "application/json") };
 
     private static HttpResponseMessage Busy(HttpStatusCode status, TimeSpan wait = default)
     {

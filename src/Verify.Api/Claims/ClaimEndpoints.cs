@@ -29,6 +29,7 @@ internal static class ClaimEndpoints
         claims.MapDelete("/{id}", WithdrawAsync).WithSummary("Stop checking a claim; its history stays").RequireScope(ApiScope.ClaimsWrite);
         claims.MapClaimParts();
         claims.MapReviews();
+        claims.MapEvidenceReviews();
     }
 
     private static async Task<Results<Created<ClaimView>, Ok<ClaimView>, Refused>> SubmitAsync(

@@ -28,7 +28,7 @@ internal static class ClaimPartEndpoints
     private static async Task<Results<Ok<IReadOnlyList<EvidenceView>>, Refused>> EvidenceAsync(
         string id, DateTimeOffset? asOf, IClaims claims, CancellationToken cancellation) =>
         await FindAsync(id, asOf, claims, cancellation).ConfigureAwait(false) is { } state
-            ? TypedResults.Ok<IReadOnlyList<EvidenceView>>(EvidenceViews.Of(state.Assessment))
+            ? TypedResults.Ok<IReadOnlyList<EvidenceView>>(EvidenceViews.Of(state))
             : Refused.NotFound("claim", id);
 
     private static async Task<Results<Ok<SourcesView>, Refused>> SourcesAsync(
@@ -42,7 +42,7 @@ internal static class ClaimPartEndpoints
         await FindAsync(id, asOf, claims, cancellation).ConfigureAwait(false) switch
         {
             null => Refused.NotFound("claim", id),
-            { Assessment: { } assessment } => TypedResults.Ok(ExplanationViews.Of(assessment)),
+            { Assessment: { } assessment } state => TypedResults.Ok(ExplanationViews.Of(assessment, state)),
             _ => NotWeighed(id),
         };
 

@@ -21,6 +21,6 @@ internal static class ClaimReports
             }
         }
 
-        return new ClaimReport(state.Claim!, assessment, named);
+        return new ClaimReport(state.Claim!, assessment, named, state.EvidenceReviews);
     }
 }

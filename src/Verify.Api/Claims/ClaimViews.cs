@@ -32,9 +32,9 @@ internal static class ClaimViews
             assessment?.Ruleset,
             ReviewViews.Of(state),
             state.Withdrawal is { } withdrawal ? new(withdrawal.At, withdrawal.Reason) : null,
-            EvidenceViews.Of(assessment),
+            EvidenceViews.Of(state),
             SourceViews.Of(assessment),
-            assessment is null ? null : ExplanationViews.Of(assessment));
+            assessment is null ? null : ExplanationViews.Of(assessment, state));
     }
 
     public static Wire.ClaimListItem Item(ClaimSummary summary) => new(

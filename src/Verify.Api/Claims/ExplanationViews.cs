@@ -1,3 +1,4 @@
+using Verify.Core.Claims;
 using Verify.Core.Consistency;
 using Wire = Verify.Client.Claims;
 
@@ -6,7 +7,7 @@ namespace Verify.Api.Claims;
 /// <summary>Explanations as the API shows them.</summary>
 internal static class ExplanationViews
 {
-    public static Wire.ExplanationView Of(ClaimAssessment assessment) => new(
+    public static Wire.ExplanationView Of(ClaimAssessment assessment, ClaimState state) => new(
         ClaimViews.Status(assessment.Status),
         assessment.Rule,
         [.. assessment.Trace.Select(trial => new Wire.RuleTrialView(
@@ -15,7 +16,8 @@ internal static class ExplanationViews
         assessment.WouldChange,
         [.. assessment.Parts.Select(Of)],
         assessment.Ruleset,
-        assessment.AsOf);
+        assessment.AsOf,
+        new(ReviewViews.Of(state), EvidenceReviewViews.All(state)));
 
     private static Wire.PartView Of(PartAssessment part) => new(
         part.Text,

@@ -1,6 +1,7 @@
 using Verify.Application.Events;
 using Verify.Client.Claims;
 using Verify.Core.Claims;
+using Verify.Reports;
 
 namespace Verify.Api.Claims;
 
@@ -32,6 +33,7 @@ internal static class HistoryViews
         ClaimEvent.Submitted => HistoryKind.Submitted,
         ClaimEvent.Assessed => HistoryKind.Assessed,
         ClaimEvent.Reviewed => HistoryKind.Reviewed,
+        ClaimEvent.EvidenceReviewed => HistoryKind.EvidenceReviewed,
         ClaimEvent.ReviewSignedOff => HistoryKind.ReviewSignedOff,
         ClaimEvent.Withdrawn => HistoryKind.Withdrawn,
         _ => throw new ArgumentOutOfRangeException(nameof(claimEvent), claimEvent.GetType().Name, null),
@@ -40,6 +42,7 @@ internal static class HistoryViews
     private static string? Note(ClaimEvent claimEvent) => claimEvent switch
     {
         ClaimEvent.Reviewed reviewed => reviewed.Review.Verdict,
+        ClaimEvent.EvidenceReviewed { Review: var review } => $"{review.Verdict.Name()}: {ReportWords.Quoted(review.Seen.Quote)}",
         ClaimEvent.Withdrawn withdrawn => withdrawn.Withdrawal.Reason,
         _ => null,
     };

@@ -21,7 +21,7 @@ internal static class ReviewEndpoints
         claims.MapGet("/{id}/reviews", ListAsync).WithSummary("All reviews, oldest first");
         claims.MapPost("/{id}/reviews", ReviewAsync).WithSummary("Record a verdict; a draft until somebody else signs it off").RequireScope(ApiScope.Review)
             .WithExample("""{ "verdict": "Holds up", "note": "Both reports were read in full." }""");
-        claims.MapPost("/{id}/reviews/sign-off", SignOffAsync).WithSummary("Sign off the latest review of somebody else").RequireScope(ApiScope.Review);
+        claims.MapPost("/{id}/reviews/sign-off", SignOffAsync).WithSummary("Sign off what others found: the verdict and their reviews of evidence").RequireScope(ApiScope.Review);
     }
 
     private static async Task<Results<Ok<IReadOnlyList<ReviewView>>, Refused>> ListAsync(
@@ -53,14 +53,14 @@ internal static class ReviewEndpoints
         };
     }
 
-    private static async Task<Results<Ok<ReviewView>, Refused>> SignOffAsync(
+    private static async Task<Results<Ok<ReviewsView>, Refused>> SignOffAsync(
         string id, HttpContext http, IClaims claims, CancellationToken cancellation) =>
         !ClaimIds.TryRead(id, out var claimId)
             ? Refused.NotFound("claim", id)
             : await claims.HandleAsync(
                 new ClaimCommand.SignOffReview(claimId, Actor.Of(http), Operation.Of(http)), cancellation).ConfigureAwait(false) switch
                 {
-                    Outcome<ClaimState>.Accepted done => TypedResults.Ok(ReviewViews.Of(done.Value)!),
+                    Outcome<ClaimState>.Accepted done => TypedResults.Ok(new ReviewsView(ReviewViews.Of(done.Value), EvidenceReviewViews.All(done.Value))),
                     Outcome<ClaimState>.Refused refused => Refused.Of(refused.Refusal),
                     var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
                 };

@@ -25,7 +25,7 @@ internal static class ReviewViews
                 case ClaimEvent.Reviewed:
                     reviews.Add(state.Review!);
                     break;
-                case ClaimEvent.ReviewSignedOff:
+                case ClaimEvent.ReviewSignedOff when reviews.Count > 0:
                     reviews[^1] = state.Review!;
                     break;
                 default:

@@ -1,4 +1,6 @@
 using Verify.Core.Claims;
+using Verify.Core.Consistency;
+using Verify.Core.Syndication;
 
 namespace Verify.Application.Claims;
 
@@ -37,7 +39,13 @@ public abstract record ClaimCommand
         ClaimId Id, string Verdict, string Note, string EvidenceDigest, string Actor, string? Operation = null)
         : ClaimCommand(Id, Actor, Operation);
 
-    /// <summary>Approve the latest review; the actor is somebody other than its reviewer.</summary>
+    /// <summary>Accept or reject one piece of the evidence as it stands; the actor is the reviewer.</summary>
+    /// <param name="Note">Why; may be empty where the evidence is accepted.</param>
+    public sealed record ReviewEvidence(
+        ClaimId Id, PassageKey Passage, EvidenceVerdict Verdict, string Note, string Actor, string? Operation = null)
+        : ClaimCommand(Id, Actor, Operation);
+
+    /// <summary>Approve the latest reviews, of the claim and of its evidence, that are somebody else's than the actor's.</summary>
     public sealed record SignOffReview(ClaimId Id, string Actor, string? Operation = null)
         : ClaimCommand(Id, Actor, Operation);
 

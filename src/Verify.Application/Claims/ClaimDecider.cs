@@ -21,6 +21,7 @@ public static class ClaimDecider
         _ when state.Withdrawal is not null =>
             Refuse(new(RefusalCode.NotAllowedNow, $"The claim '{state.Id}' was withdrawn; submit it under another id.", [])),
         ClaimCommand.Review review => Review(review, now),
+        ClaimCommand.ReviewEvidence review => ReviewEvidence(state, review, now),
         ClaimCommand.SignOffReview signOff => SignOff(state, signOff, now),
         ClaimCommand.Refresh => Decision<ClaimEvent>.Nothing,
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, null),
@@ -70,15 +71,40 @@ public static class ClaimDecider
                 review.Verdict.Trim(), review.Note.Trim(), review.Actor, now, SignedOffBy: null, review.EvidenceDigest)));
     }
 
-    private static Decision<ClaimEvent> SignOff(ClaimState state, ClaimCommand.SignOffReview signOff, DateTimeOffset now) =>
-        state.Review switch
+    private static Decision<ClaimEvent> ReviewEvidence(ClaimState state, ClaimCommand.ReviewEvidence review, DateTimeOffset now)
+    {
+        var note = review.Note.Trim();
+        var mayBeEmpty = review.Verdict == EvidenceVerdict.Accepted && note.Length == 0;
+        if (!mayBeEmpty && LengthFault("note", "note", note, MaximumNoteLength) is { } fault)
         {
-            null => Refuse(new(RefusalCode.NotAllowedNow, $"The claim '{state.Id}' has no review to sign off.", [])),
-            { SignedOffBy: not null } => Decision<ClaimEvent>.Nothing,
-            { } review when string.Equals(review.Reviewer, signOff.Actor, StringComparison.OrdinalIgnoreCase) =>
-                Refuse(new(RefusalCode.NotAllowedNow, "A review is signed off by somebody other than its reviewer.", [])),
-            _ => Record(new ClaimEvent.ReviewSignedOff(signOff.Actor, now)),
-        };
+            return Refuse(Refusal.Invalid(fault));
+        }
+
+        if (state.Assessment?.Evidence.FirstOrDefault(item => item.Key == review.Passage) is not { } seen)
+        {
+            return Refuse(Refusal.Invalid(new FieldError(
+                "passage", $"The passage '{review.Passage}' is not among the evidence as it stands; read the evidence again.")));
+        }
+
+        var found = new EvidenceReview(seen, review.Verdict, note, review.Actor, now, SignedOffBy: null);
+        return state.EvidenceReviews.Any(known => known.SaysTheSame(found))
+            ? Decision<ClaimEvent>.Nothing
+            : Record(new ClaimEvent.EvidenceReviewed(found));
+    }
+
+    private static Decision<ClaimEvent> SignOff(ClaimState state, ClaimCommand.SignOffReview signOff, DateTimeOffset now)
+    {
+        if (state.Review is null && state.EvidenceReviews.Count == 0)
+        {
+            return Refuse(new(RefusalCode.NotAllowedNow, $"The claim '{state.Id}' has no review to sign off.", []));
+        }
+
+        string[] reviewers = [.. state.ReviewersOfDrafts];
+        return reviewers.Length == 0 ? Decision<ClaimEvent>.Nothing
+            : reviewers.All(reviewer => string.Equals(reviewer, signOff.Actor, StringComparison.OrdinalIgnoreCase))
+                ? Refuse(new(RefusalCode.NotAllowedNow, "A review is signed off by somebody other than its reviewer.", []))
+                : Record(new ClaimEvent.ReviewSignedOff(signOff.Actor, now));
+    }
 
     private static FieldError? LengthFault(string field, string what, string value, int maximum) =>
         value.Length == 0 ? new FieldError(field, $"The {what} is empty; give 1 to {maximum} characters.")

@@ -14,6 +14,7 @@ namespace Verify.Application.Events;
 [JsonSerializable(typeof(ClaimEvent.Submitted))]
 [JsonSerializable(typeof(ClaimEvent.Assessed))]
 [JsonSerializable(typeof(ClaimEvent.Reviewed))]
+[JsonSerializable(typeof(ClaimEvent.EvidenceReviewed))]
 [JsonSerializable(typeof(ClaimEvent.ReviewSignedOff))]
 [JsonSerializable(typeof(ClaimEvent.Withdrawn))]
 [JsonSerializable(typeof(ArticleEvent.RevisionAccepted))]

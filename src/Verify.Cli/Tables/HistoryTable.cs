@@ -41,6 +41,8 @@ internal static class HistoryTable
                 return $"{change}: {assessment.SupportingSources} for, {assessment.RefutingSources} against, {ReportWords.Counted(assessment.Evidence.Count, "sentence")}";
             case ClaimEvent.Reviewed { Review: var review }:
                 return $"reviewed as {review.Verdict}: {review.Note}";
+            case ClaimEvent.EvidenceReviewed { Review: var found }:
+                return $"evidence {found.Verdict.Name()}: {ReportWords.Quoted(found.Seen.Quote)}{(found.Note.Length > 0 ? $" {found.Note}" : "")}";
             case ClaimEvent.ReviewSignedOff:
                 return "review signed off";
             case ClaimEvent.Withdrawn { Withdrawal: var withdrawal }:

@@ -48,9 +48,18 @@ public sealed class ClaimsClient
     public Task<ReviewView> ReviewAsync(string id, ReviewSubmission review, CancellationToken cancellation = default) =>
         sender.PostAsync($"{Path(id)}/reviews", review, VerifyJson.Default.ReviewSubmission, VerifyJson.Default.ReviewView, cancellation);
 
-    /// <summary>Signs off the latest review, of somebody else.</summary>
-    public Task<ReviewView> SignOffAsync(string id, CancellationToken cancellation = default) =>
-        sender.SendAsync(HttpMethod.Post, $"{Path(id)}/reviews/sign-off", null, VerifyJson.Default.ReviewView, cancellation);
+    /// <summary>The latest review of each piece of evidence that has one.</summary>
+    public Task<IReadOnlyList<EvidenceReviewView>?> FindEvidenceReviewsAsync(string id, DateTimeOffset? asOf = null, CancellationToken cancellation = default) =>
+        sender.FindAsync(Query.Add($"{Path(id)}/reviews/evidence", "asOf", asOf), VerifyJson.Default.IReadOnlyListEvidenceReviewView, cancellation);
+
+    /// <summary>Accepts or rejects one piece of evidence; a draft until somebody else signs off.</summary>
+    public Task<EvidenceReviewView> ReviewEvidenceAsync(string id, EvidenceReviewSubmission review, CancellationToken cancellation = default) =>
+        sender.PostAsync(
+            $"{Path(id)}/reviews/evidence", review, VerifyJson.Default.EvidenceReviewSubmission, VerifyJson.Default.EvidenceReviewView, cancellation);
+
+    /// <summary>Signs off what others found: the latest verdict and their reviews of evidence.</summary>
+    public Task<ReviewsView> SignOffAsync(string id, CancellationToken cancellation = default) =>
+        sender.SendAsync(HttpMethod.Post, $"{Path(id)}/reviews/sign-off", null, VerifyJson.Default.ReviewsView, cancellation);
 
     /// <summary>Stops checking the claim; its history stays.</summary>
     public Task<ClaimView> WithdrawAsync(string id, string reason, CancellationToken cancellation = default) =>

@@ -10,6 +10,7 @@ namespace Verify.Client.Claims;
 /// <param name="Quote">The sentence, word for word.</param>
 /// <param name="Span">Of the quote in the revision's text.</param>
 /// <param name="Origin">The report that it belongs to: reprints share one.</param>
+/// <param name="Review">What a person found about it; null where nobody has reviewed it.</param>
 public sealed record EvidenceView(
     string Article,
     int Revision,
@@ -24,4 +25,5 @@ public sealed record EvidenceView(
     SpanView Span,
     string Origin,
     EvidenceState State,
-    IReadOnlyList<ReasonView> Reasons);
+    IReadOnlyList<ReasonView> Reasons,
+    EvidenceReviewView? Review = null);

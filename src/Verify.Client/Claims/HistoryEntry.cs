@@ -4,7 +4,7 @@ namespace Verify.Client.Claims;
 /// <param name="Version">The claim's version after it.</param>
 /// <param name="Actor">Who caused it.</param>
 /// <param name="Status">The status after it; null before the first assessment.</param>
-/// <param name="Note">A withdrawal's reason or a review's verdict.</param>
+/// <param name="Note">A withdrawal's reason, a review's verdict, or the verdict on a piece of evidence and its words.</param>
 public sealed record HistoryEntry(
     long Version,
     DateTimeOffset At,

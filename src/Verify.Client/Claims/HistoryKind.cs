@@ -10,6 +10,7 @@ public enum HistoryKind
     Submitted,
     Assessed,
     Reviewed,
+    EvidenceReviewed,
     ReviewSignedOff,
     Withdrawn,
 }

@@ -25,6 +25,7 @@ internal static class WireNames
         ["verify.claim.submit"] = typeof(ClaimCommand.Submit),
         ["verify.claim.withdraw"] = typeof(ClaimCommand.Withdraw),
         ["verify.claim.review"] = typeof(ClaimCommand.Review),
+        ["verify.claim.review-evidence"] = typeof(ClaimCommand.ReviewEvidence),
         ["verify.claim.sign-off-review"] = typeof(ClaimCommand.SignOffReview),
         ["verify.claim.refresh"] = typeof(ClaimCommand.Refresh),
         ["verify.claim.state"] = typeof(ClaimState),

@@ -19,7 +19,10 @@ public abstract record ClaimEvent
     /// <summary>A person gave a verdict; a draft until somebody else signs it off.</summary>
     public sealed record Reviewed(HumanReview Review) : ClaimEvent;
 
-    /// <summary>A second person approved the latest review.</summary>
+    /// <summary>A person accepted or rejected one piece of evidence; a draft until somebody else signs it off.</summary>
+    public sealed record EvidenceReviewed(EvidenceReview Review) : ClaimEvent;
+
+    /// <summary>A second person approved the latest review and what others found about single pieces of evidence.</summary>
     public sealed record ReviewSignedOff(string By, DateTimeOffset At) : ClaimEvent;
 
     /// <summary>The claim is no longer to be checked; its log stays.</summary>

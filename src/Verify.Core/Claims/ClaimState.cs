@@ -20,6 +20,9 @@ public sealed record ClaimState(
     Withdrawal? Withdrawal,
     DateTimeOffset ChangedAt)
 {
+    /// <summary>The latest review of each piece of evidence that has one, in the order that they were first reviewed.</summary>
+    public IReadOnlyList<EvidenceReview> EvidenceReviews { get; init; } = [];
+
     public bool Exists => Claim is not null;
 
     /// <summary>Whether what it says is behind what is known: never weighed, or weighed before the latest review.</summary>
@@ -27,6 +30,11 @@ public sealed record ClaimState(
 
     /// <summary>Whether it was weighed without articles that did not answer in time.</summary>
     public bool IsIncomplete => Withdrawal is null && Assessment?.Coverage.Unanswered is not null;
+
+    /// <summary>The reviewers whose reviews wait for a second person.</summary>
+    public IEnumerable<string> ReviewersOfDrafts =>
+        EvidenceReviews.Where(review => review.SignedOffBy is null).Select(review => review.Reviewer)
+            .Concat(Review is { SignedOffBy: null, Reviewer: var reviewer } ? [reviewer] : []);
 
     public static ClaimState None(ClaimId id) => new(id, 0, null, default, null, null, null, null, default);
 
@@ -47,11 +55,22 @@ public sealed record ClaimState(
                 ChangedAt = assessed.Assessment.AsOf,
             },
             ClaimEvent.Reviewed reviewed => next with { Review = reviewed.Review, ChangedAt = reviewed.Review.At },
-            ClaimEvent.ReviewSignedOff signed =>
-                next with { Review = Review! with { SignedOffBy = signed.By }, ChangedAt = signed.At },
+            ClaimEvent.EvidenceReviewed reviewed =>
+                next with { EvidenceReviews = With(reviewed.Review), ChangedAt = reviewed.Review.At },
+            ClaimEvent.ReviewSignedOff signed => next with
+            {
+                Review = Review?.SignOff(signed.By),
+                EvidenceReviews = [.. EvidenceReviews.Select(review => review.SignOff(signed.By))],
+                ChangedAt = signed.At,
+            },
             ClaimEvent.Withdrawn withdrawn =>
                 next with { Withdrawal = withdrawn.Withdrawal, ChangedAt = withdrawn.Withdrawal.At },
             _ => throw new ArgumentOutOfRangeException(nameof(claimEvent), claimEvent.GetType().Name, null),
         };
     }
+
+    private EvidenceReview[] With(EvidenceReview latest) =>
+        EvidenceReviews.Any(review => review.IsOn(latest.Seen))
+            ? [.. EvidenceReviews.Select(review => review.IsOn(latest.Seen) ? latest : review)]
+            : [.. EvidenceReviews, latest];
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Verify.Core.Articles;
 using Verify.Core.Attribution;
 using Verify.Core.Stance;
+using Verify.Core.Syndication;
 using Verify.Core.Text;
 
 namespace Verify.Core.Consistency;
@@ -25,4 +27,9 @@ public sealed record Evidence(
     TextSpan Span,
     string Origin,
     EvidenceState State,
-    IReadOnlyList<Reason> Reasons);
+    IReadOnlyList<Reason> Reasons)
+{
+    /// <summary>The passage by name.</summary>
+    [JsonIgnore]
+    public PassageKey Key => new(Article, Revision, Passage);
+}

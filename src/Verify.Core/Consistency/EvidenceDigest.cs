@@ -14,8 +14,12 @@ internal static class EvidenceDigest
     public static string Of(IEnumerable<Evidence> evidence)
     {
         var lines = evidence.Where(item => item.Stance != StanceKind.Mentions)
-            .Select(item => string.Join('\t', item.Article, item.Quote, item.Stance, item.Voice, item.Speaker, item.State))
+            .Select(Line)
             .Distinct().Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, 16));
     }
+
+    /// <summary>What a reviewer judges one piece of evidence by.</summary>
+    public static string Line(Evidence item) =>
+        string.Join('\t', item.Article, item.Quote, item.Stance, item.Voice, item.Speaker, item.State);
 }

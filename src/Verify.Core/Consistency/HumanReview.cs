@@ -6,6 +6,8 @@ namespace Verify.Core.Consistency;
 public sealed record HumanReview(
     string Verdict, string Note, string Reviewer, DateTimeOffset At, string? SignedOffBy, string EvidenceDigest)
 {
-    public bool IsSignedOff =>
-        !string.IsNullOrWhiteSpace(SignedOffBy) && !string.Equals(SignedOffBy, Reviewer, StringComparison.OrdinalIgnoreCase);
+    public bool IsSignedOff => SecondPerson.Is(SignedOffBy, Reviewer);
+
+    /// <summary>Itself where it needs no sign-off, or not by this person.</summary>
+    internal HumanReview SignOff(string by) => SignedOffBy is null && SecondPerson.Is(by, Reviewer) ? this with { SignedOffBy = by } : this;
 }

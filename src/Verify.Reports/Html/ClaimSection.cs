@@ -29,6 +29,11 @@ internal static class ClaimSection
             WritePart(html, report, part, assessment.Parts.Count > 1);
         }
 
+        if (ReviewWords.Of(assessment) is { } review)
+        {
+            html.Add($"<h3>Review by people</h3><p>{review}</p>");
+        }
+
         WriteFigures(html, report);
         WriteNotes(html, assessment);
         WriteEvidence(html, report);
@@ -67,7 +72,13 @@ internal static class ClaimSection
             html.Add($" · also in {report.NamesOf(sentence.AlsoIn)}");
         }
 
-        html.Add($"</p><blockquote>{ReportWords.Quoted(evidence.Quote)}</blockquote></div>");
+        html.Add($"</p><blockquote>{ReportWords.Quoted(evidence.Quote)}</blockquote>");
+        if (ReviewWords.Of(report, evidence) is { } review)
+        {
+            html.Add($"<p class=\"small\">{review}</p>");
+        }
+
+        html.Add($"</div>");
     }
 
     private static void WriteOutlet(Markup html, ClaimReport report, Evidence evidence)

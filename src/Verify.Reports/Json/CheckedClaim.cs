@@ -1,9 +1,10 @@
-using Verify.Core.Claims;
+using System.Text.Json.Serialization;
 using Verify.Core.Consistency;
 
 namespace Verify.Reports.Json;
 
 /// <summary>The outcome for one claim as JSON carries it.</summary>
+/// <param name="Review">The published verdict of people, in a sentence; absent without one.</param>
 /// <param name="Fragility">The smallest set of sources whose loss changes the status.</param>
 internal sealed record CheckedClaim(
     string Id,
@@ -18,11 +19,14 @@ internal sealed record CheckedClaim(
     IReadOnlyList<CheckedPart> Parts,
     Coverage Coverage,
     string Ruleset,
-    IReadOnlyList<CheckedEvidence> Evidence)
+    IReadOnlyList<CheckedEvidence> Evidence,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Review)
 {
-    public static CheckedClaim Of(Claim claim, ClaimAssessment assessment) => new(
-        claim.Id.Value,
-        claim.Text,
+    public static CheckedClaim Of(ClaimReport report) => Of(report, report.Assessment);
+
+    private static CheckedClaim Of(ClaimReport report, ClaimAssessment assessment) => new(
+        report.Claim.Id.Value,
+        report.Claim.Text,
         assessment.Status.Name(),
         [.. assessment.Flags.Select(flag => flag.Name())],
         assessment.SupportingSources,
@@ -33,5 +37,6 @@ internal sealed record CheckedClaim(
         [.. assessment.Parts.Select(CheckedPart.Of)],
         assessment.Coverage,
         assessment.Ruleset,
-        [.. assessment.Evidence.Select(CheckedEvidence.Of)]);
+        [.. assessment.Evidence.Select(evidence => CheckedEvidence.Of(report, evidence))],
+        ReviewWords.Of(assessment));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Verify.Core.Attribution;
 using Verify.Core.Consistency;
 
@@ -5,6 +6,7 @@ namespace Verify.Reports.Json;
 
 /// <summary>A piece of evidence as JSON carries it.</summary>
 /// <param name="Confidence">0 to 1, to three places.</param>
+/// <param name="Review">What people found about it, in a sentence; absent where nothing is published.</param>
 /// <param name="Span">[start, end) of the quote in the article's text, in UTF-16 code units.</param>
 internal sealed record CheckedEvidence(
     string ArticleId,
@@ -18,9 +20,10 @@ internal sealed record CheckedEvidence(
     IReadOnlyList<int> Span,
     string Origin,
     string State,
-    IReadOnlyList<string> Reasons)
+    IReadOnlyList<string> Reasons,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Review)
 {
-    public static CheckedEvidence Of(Evidence evidence) => new(
+    public static CheckedEvidence Of(ClaimReport report, Evidence evidence) => new(
         evidence.Article.Value,
         evidence.Outlet,
         evidence.PublishedAt,
@@ -32,7 +35,8 @@ internal sealed record CheckedEvidence(
         [evidence.Span.Start, evidence.Span.End],
         evidence.Origin,
         evidence.State.Name(),
-        [.. evidence.Reasons.Select(reason => reason.Text)]);
+        [.. evidence.Reasons.Select(reason => reason.Text)],
+        ReviewWords.Of(report, evidence));
 
     private static string VoiceName(Voice voice) => voice switch
     {

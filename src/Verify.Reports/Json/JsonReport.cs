@@ -8,15 +8,13 @@ public static class JsonReport
     public static string Write(IEnumerable<ClaimReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return JsonSerializer.Serialize(reports.Select(Checked), ReportJsonContext.Readable.IEnumerableCheckedClaim);
+        return JsonSerializer.Serialize(reports.Select(CheckedClaim.Of), ReportJsonContext.Readable.IEnumerableCheckedClaim);
     }
 
     /// <summary>One claim on one line, for JSON Lines.</summary>
     public static string WriteLine(ClaimReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.Serialize(Checked(report), ReportJsonContext.OneLine.CheckedClaim);
+        return JsonSerializer.Serialize(CheckedClaim.Of(report), ReportJsonContext.OneLine.CheckedClaim);
     }
-
-    private static CheckedClaim Checked(ClaimReport report) => CheckedClaim.Of(report.Claim, report.Assessment);
 }

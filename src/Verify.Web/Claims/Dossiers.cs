@@ -39,7 +39,7 @@ public sealed class Dossiers(IClaims claims, IArticles articles, RevisionTexts t
         var evidence = assessment.Parts.SelectMany(part => part.Evidence).ToArray();
         var known = await ReadArticlesAsync(evidence.Select(item => item.Article), cancellation).ConfigureAwait(false);
         var quoted = await ReadTextsAsync(evidence, cancellation).ConfigureAwait(false);
-        var report = new ClaimReport(claim, assessment, known);
+        var report = new ClaimReport(claim, assessment, known, state.EvidenceReviews);
         var names = evidence.DistinctBy(item => item.Outlet).ToDictionary(item => item.Outlet, report.OutletOf, StringComparer.Ordinal);
         var parts = assessment.Parts.OrderByDescending(part => part == assessment.Weakest)
             .Select(part => WeighedPart.Of(part, Show, NameOf))

@@ -2,6 +2,7 @@ using System.Globalization;
 using Verify.Application.Events;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
+using Verify.Reports;
 
 namespace Verify.Web.Claims;
 
@@ -16,6 +17,7 @@ public sealed record HistoryEntry(long Version, DateTimeOffset At, string Actor,
             ClaimEvent.Submitted => ("Submitted", null),
             ClaimEvent.Assessed assessed => (Weighed(assessed.Assessment), assessed.Assessment.Status),
             ClaimEvent.Reviewed reviewed => ($"Reviewed by {reviewed.Review.Reviewer}: {reviewed.Review.Verdict}", (ClaimStatus?)null),
+            ClaimEvent.EvidenceReviewed { Review: var review } => ($"Evidence {review.Verdict.Name()} by {review.Reviewer}: {ReportWords.Quoted(review.Seen.Quote)}", null),
             ClaimEvent.ReviewSignedOff signed => ($"Review signed off by {signed.By}", null),
             ClaimEvent.Withdrawn withdrawn => ($"Withdrawn: {withdrawn.Withdrawal.Reason}", null),
             _ => ("Changed", null),

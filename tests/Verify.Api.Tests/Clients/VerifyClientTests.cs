@@ -32,6 +32,10 @@ public class VerifyClientTests
         Assert.Single((await verify.Claims.FindReviewsAsync(claim.Id))!);
         var refusal = await Assert.ThrowsAsync<VerifyProblemException>(() => verify.Claims.SignOffAsync(claim.Id));
         Assert.Equal(ProblemTypes.NotAllowedNow, refusal.Problem.Type);
+        var piece = claim.Evidence[0];
+        var rejected = await verify.Claims.ReviewEvidenceAsync(
+            claim.Id, new EvidenceReviewSubmission(piece.Article, piece.Revision, piece.Passage, EvidenceVerdict.Rejected, "Another ferry."));
+        Assert.Equal([rejected], await verify.Claims.FindEvidenceReviewsAsync(claim.Id));
         Assert.Contains("lighthouse", await verify.Claims.FindReportAsync(claim.Id), StringComparison.Ordinal);
         Assert.NotNull((await verify.Claims.WithdrawAsync(claim.Id, "Done.")).Withdrawal);
         Assert.Equal(HistoryKind.Withdrawn, (await verify.Claims.FindHistoryAsync(claim.Id))![^1].Kind);

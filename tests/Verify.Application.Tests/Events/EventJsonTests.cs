@@ -2,6 +2,7 @@ using System.Text.Json;
 using Verify.Application.Events;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
+using Verify.Core.Consistency;
 using Verify.Testing;
 
 namespace Verify.Application.Tests.Events;
@@ -19,6 +20,8 @@ public class EventJsonTests
             new ClaimEvent.Submitted(assessed.Claim! with { ContextDate = new DateOnly(2031, 5, 6) }, Drafts.Published),
             new ClaimEvent.Assessed(assessed.Assessment!, assessed.Considered!),
             new ClaimEvent.Reviewed(new("disputed", "A note.", "cat", Drafts.Published, "bob", "digest")),
+            new ClaimEvent.EvidenceReviewed(new(
+                assessed.Assessment!.Evidence[0], EvidenceVerdict.Rejected, "Another ferry.", "cat", Drafts.Published, SignedOffBy: null)),
             new ClaimEvent.ReviewSignedOff("bob", Drafts.Published),
             new ClaimEvent.Withdrawn(new(Drafts.Published, "Entered twice.")),
         ];

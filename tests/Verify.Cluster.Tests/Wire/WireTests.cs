@@ -92,6 +92,7 @@ public sealed class WireTests
         new ClaimCommand.Submit(Claim, "The bridge at Orle is closed.", new DateOnly(2026, 3, 1), "ana", "op-1"),
         new ClaimCommand.Withdraw(Claim, "Sent twice.", "ana"),
         new ClaimCommand.Review(Claim, "Holds", "Seen on site.", "digest", "ana"),
+        new ClaimCommand.ReviewEvidence(Claim, new(Article, 1, 0), EvidenceVerdict.Rejected, "Another bridge.", "ana"),
         new ClaimCommand.SignOffReview(Claim, "bo"),
         new ClaimCommand.Refresh(Claim, "ana"),
         ClaimState.None(Claim) with { Version = 1, Claim = new(Claim, "The bridge at Orle is closed."), SubmittedAt = Noon },

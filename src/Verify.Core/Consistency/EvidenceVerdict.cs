@@ -1,0 +1,11 @@
+namespace Verify.Core.Consistency;
+
+/// <summary>What a person makes of a piece of evidence.</summary>
+public enum EvidenceVerdict
+{
+    /// <summary>It bears on the claim as it was judged to.</summary>
+    Accepted,
+
+    /// <summary>It does not: misread, out of context, or not about this.</summary>
+    Rejected,
+}
