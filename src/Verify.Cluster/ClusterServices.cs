@@ -7,6 +7,7 @@ using Verify.Application.Claims;
 using Verify.Cluster.Articles;
 using Verify.Cluster.Claims;
 using Verify.Cluster.Schema;
+using Verify.Cluster.Security;
 
 namespace Verify.Cluster;
 
@@ -31,6 +32,7 @@ internal static class ClusterServices
             .ValidateDataAnnotations()
             .Validate(settings => IPAddress.TryParse(settings.AdvertisedAddress, out _), "AdvertisedAddress must be an IP address.")
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ClusterSettings>, TlsValidation>();
         services.AddSingleton<OrleansSchema>();
         services.AddOptions<ClusterOptions>().Configure<IOptions<ClusterSettings>>((options, settings) =>
             (options.ClusterId, options.ServiceId) = (settings.Value.ClusterId, settings.Value.ServiceId));

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Verify.Cluster.Security;
 
 namespace Verify.Cluster;
 
@@ -31,6 +32,9 @@ public sealed class ClusterSettings
     /// <summary>TCP port for gateway clients; 0 keeps clients out.</summary>
     [Range(0, 65535)]
     public int GatewayPort { get; set; } = 30000;
+
+    /// <summary>Encrypts what passes between silos, and between gateway clients and silos; in the clear without.</summary>
+    public TlsSettings? Tls { get; set; }
 
     /// <summary>How long a host that was asked to stop goes on taking requests while it says that it is not ready. Default 5 seconds.</summary>
     public TimeSpan DrainDelay { get; set; } = TimeSpan.FromSeconds(5);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Serialization;
+using Verify.Cluster.Security;
 using Verify.Cluster.Wire;
 
 namespace Verify.Cluster;
@@ -25,6 +26,13 @@ public static class VerifyGateway
     public static IClientBuilder UsePostgres(this IClientBuilder client)
     {
         client.Services.AddClusterSettings();
+        client.Services.AddOptions<ClientConnectionOptions>().Configure<IOptions<ClusterSettings>, TimeProvider>((connections, settings, clock) =>
+        {
+            if (settings.Value.Tls is { } tls)
+            {
+                connections.ConfigureConnection(connection => connection.UseClientTls(ClusterTls.Options(tls, clock)));
+            }
+        });
         client.UseConnectionRetryFilter(async (_, cancellation) =>
         {
             // Silos may come up after their gateways.

@@ -10,6 +10,7 @@ using Verify.Application.Evidences;
 using Verify.Cluster.Articles;
 using Verify.Cluster.Refreshing;
 using Verify.Cluster.Schema;
+using Verify.Cluster.Security;
 using Verify.Cluster.Telemetry;
 using Verify.Cluster.Wire;
 using Verify.Core.Claims;
@@ -83,6 +84,16 @@ public static class VerifySilo
             options.AdvertisedIPAddress = IPAddress.Parse(settings.Value.AdvertisedAddress);
             options.SiloPort = settings.Value.SiloPort;
             options.GatewayPort = settings.Value.GatewayPort;
+        });
+        silo.Services.AddOptions<SiloConnectionOptions>().Configure<IOptions<ClusterSettings>, TimeProvider>((connections, settings, clock) =>
+        {
+            if (settings.Value.Tls is { } tls)
+            {
+                var options = ClusterTls.Options(tls, clock);
+                connections.ConfigureSiloInboundConnection(connection => connection.UseServerTls(options));
+                connections.ConfigureGatewayInboundConnection(connection => connection.UseServerTls(options));
+                connections.ConfigureSiloOutboundConnection(connection => connection.UseClientTls(options));
+            }
         });
         return silo
             .UseAdoNetClustering(clustering => clustering.Configure<IOptions<ClusterSettings>>((options, settings) =>

@@ -1,12 +1,9 @@
 using System.Diagnostics;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Orleans.Hosting;
 using Verify.Application.Articles;
 using Verify.Application.Claims;
 using Verify.Application.Evidences;
+using Verify.Cluster.Tests.Postgres;
 using Verify.Core.Claims;
 using Verify.Core.Stance;
 using Verify.Storage.Postgres;
@@ -35,7 +32,8 @@ internal static class ChaosCommand
             silos.Add(await SiloProcess.StartAsync(database));
         }
 
-        using var gateway = await GatewayAsync(database, store);
+        using var gateway = PostgresGateway.Create(database, store);
+        await gateway.StartAsync();
         var load = new ChaosLoad(gateway.Services.GetRequiredService<IClaims>(), gateway.Services.GetRequiredService<IArticles>());
         using var enough = new CancellationTokenSource();
         var running = load.RunAsync(Clients, enough.Token);
@@ -66,18 +64,6 @@ internal static class ChaosCommand
         var faults = await CheckAsync(store, load);
         silos.ForEach(silo => silo.Dispose());
         return faults;
-    }
-
-    private static async Task<IHost> GatewayAsync(string database, PostgresStore store)
-    {
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Cluster:ConnectionString"] = database, ["Cluster:DrainDelay"] = "00:00:00" });
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(store.Claims).AddSingleton(store.Articles);
-        builder.UseOrleansClient(client => client.AddVerify().UsePostgres());
-        var host = builder.Build();
-        await host.StartAsync();
-        return host;
     }
 
     private static async Task<int> CheckAsync(PostgresStore store, ChaosLoad load)

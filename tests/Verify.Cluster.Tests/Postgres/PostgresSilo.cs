@@ -12,7 +12,7 @@ namespace Verify.Cluster.Tests.Postgres;
 internal static class PostgresSilo
 {
     /// <summary>Builds one and applies the schema, as Verify.Silo does before it starts.</summary>
-    public static async Task<IHost> CreateAsync(string connectionString)
+    public static async Task<IHost> CreateAsync(string connectionString, params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -22,6 +22,7 @@ internal static class PostgresSilo
             ["Cluster:DrainDelay"] = "00:00:00",
             ["Cluster:GatewayPort"] = $"{Loopback.FreePort()}",
         });
+        builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();
         builder.UseOrleans(silo => silo.AddVerify().UsePostgres());
         var host = builder.Build();
