@@ -11,6 +11,7 @@ using Verify.Cluster.Articles;
 using Verify.Cluster.Refreshing;
 using Verify.Cluster.Schema;
 using Verify.Cluster.Security;
+using Verify.Cluster.Stances;
 using Verify.Cluster.Telemetry;
 using Verify.Cluster.Wire;
 using Verify.Core.Claims;
@@ -61,10 +62,12 @@ public static class VerifySilo
     {
         silo.Services.AddClusterClient();
         silo.Services.TryAddSingleton(new GatherOptions());
+        silo.Services.TryAddSingleton(new StanceOptions());
+        silo.Services.AddSingleton(provider => new LocalStanceModel(provider.GetRequiredService<IStanceModel>()));
         silo.Services.AddSingleton(provider => new StoredEvidence(provider.GetRequiredService<IEvidenceIndex>()));
         silo.Services.AddSingleton(provider => new ClaimAppraiser(
             ActivatorUtilities.CreateInstance<GatheredEvidence>(provider, provider.GetRequiredService<StoredEvidence>().Index),
-            provider.GetRequiredService<IStanceModel>(),
+            ActivatorUtilities.CreateInstance<SharedStanceModel>(provider),
             new PassageAnalyses(),
             ClaimReader.Read));
         silo.Services.AddHostedService<RefresherKeeper>();

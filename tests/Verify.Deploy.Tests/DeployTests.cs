@@ -112,6 +112,6 @@ public sealed partial class DeployTests
     [GeneratedRegex(@"\]\(([^)#:]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"Cluster__(\w+)")]
+    [GeneratedRegex(@"Cluster__([A-Za-z]+)(?:__|\b)")]
     private static partial Regex Setting();
 }

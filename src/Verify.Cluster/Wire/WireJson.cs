@@ -17,6 +17,8 @@ internal static class WireJson
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutComputed } },
         };
         options.Converters.Add(new JsonStringEnumConverter());
+        options.Converters.Add(new IntervalConverter());
+        options.Converters.Add(new DateRangeConverter());
         foreach (var converter in EventJson.Converters)
         {
             options.Converters.Add(converter);

@@ -3,6 +3,7 @@ using Verify.Application.Claims;
 using Verify.Application.Evidences;
 using Verify.Application.Outcomes;
 using Verify.Cluster.Articles;
+using Verify.Cluster.Stances;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
 
@@ -19,6 +20,7 @@ internal static class WireNames
     public const string ClaimGrain = "verify.claim";
     public const string ArticleGrain = "verify.article";
     public const string RefresherGrain = "verify.refresher";
+    public const string StanceGrain = "verify.stance";
 
     public static IReadOnlyDictionary<string, Type> Types { get; } = new Dictionary<string, Type>
     {
@@ -35,6 +37,8 @@ internal static class WireNames
         ["verify.article.state"] = typeof(ArticleState),
         ["verify.article.gather"] = typeof(GatherRequest),
         ["verify.evidence.candidates"] = typeof(EvidenceCandidates),
+        ["verify.stance.batch"] = typeof(StanceBatch),
+        ["verify.stance.judgements"] = typeof(StanceJudgements),
         ["verify.outcome.accepted`1"] = typeof(Outcome<>.Accepted),
         ["verify.outcome.refused`1"] = typeof(Outcome<>.Refused),
     };

@@ -5,6 +5,7 @@ using Verify.Application.Claims;
 using Verify.Application.Events;
 using Verify.Application.Stores;
 using Verify.Cluster.Articles;
+using Verify.Cluster.Stances;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
@@ -81,6 +82,24 @@ public sealed class GrainTests
         var completed = await AssessmentAsync(silos, claim => claim.Coverage.Unanswered is null);
         Assert.Equal(ClaimStatus.SingleSource, submitted.Accepted().Value.Assessment!.Status);
         Assert.Equal(2, completed.Coverage.ArticlesConsidered);
+    }
+
+    [Fact]
+    public async Task Passages_are_judged_in_small_steps_and_none_is_left_out_when_the_time_for_a_call_is_up()
+    {
+        var store = new MemoryStore();
+        var model = new CountingStanceModel(new WordStanceModel());
+        await using var silos = await TestSilos.StartAsync(
+            store.Claims, store.Articles, store.Evidence, store.Changes, model, stances: new StanceOptions { Batch = 3, Step = 2, Deadline = TimeSpan.Zero });
+        for (var i = 0; i < 5; i++)
+        {
+            await AcceptAsync(silos, $"a{i}", $"outlet{i}.example");
+        }
+
+        var submitted = await silos.Service<IClaims>(0).HandleAsync(new ClaimCommand.Submit(Id, Text, null, "ann"), default);
+
+        Assert.Equal(5, submitted.Accepted().Value.Assessment!.Evidence.Count);
+        Assert.Equal([1, 2], model.Steps.Distinct().Order());
     }
 
     [Fact]

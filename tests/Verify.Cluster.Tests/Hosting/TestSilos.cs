@@ -6,6 +6,7 @@ using Verify.Application.Changes;
 using Verify.Application.Claims;
 using Verify.Application.Evidences;
 using Verify.Cluster.Articles;
+using Verify.Cluster.Stances;
 using Verify.Core.Stance;
 using Verify.Hosts.Tests.Conformance;
 
@@ -19,13 +20,21 @@ internal sealed class TestSilos : IAsyncDisposable
     public InProcessTestCluster Cluster { get; }
 
     public static async Task<TestSilos> StartAsync(
-        IClaimStore claims, IArticleStore articles, IEvidenceIndex index, IChangeFeed feed, IStanceModel model, GatherOptions? gather = null, int silos = 3)
+        IClaimStore claims,
+        IArticleStore articles,
+        IEvidenceIndex index,
+        IChangeFeed feed,
+        IStanceModel model,
+        GatherOptions? gather = null,
+        StanceOptions? stances = null,
+        int silos = 3)
     {
         var builder = new InProcessTestClusterBuilder((short)silos);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddSingleton(claims).AddSingleton(articles).AddSingleton(index).AddSingleton(feed).AddSingleton(model);
             silo.Services.AddSingleton(gather ?? new GatherOptions { Deadline = TimeSpan.FromSeconds(30) });
+            silo.Services.AddSingleton(stances ?? new StanceOptions());
             silo.AddVerify().HostClaims().UseInMemoryReminderService();
         });
         builder.ConfigureClient(client => client.AddVerify());

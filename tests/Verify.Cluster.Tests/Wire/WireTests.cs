@@ -8,11 +8,13 @@ using Verify.Application.Events;
 using Verify.Application.Evidences;
 using Verify.Application.Outcomes;
 using Verify.Cluster.Articles;
+using Verify.Cluster.Stances;
 using Verify.Cluster.Wire;
 using Verify.Core.Articles;
 using Verify.Core.Attribution;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
+using Verify.Core.Stance;
 using Verify.Core.Syndication;
 using Verify.Core.Text;
 using Verify.Testing;
@@ -22,6 +24,8 @@ namespace Verify.Cluster.Tests.Wire;
 public sealed class WireTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    private const string Counted = "More than 30 boats may have left Orle, 3.5 miles away, at the beginning of March 2026, \"not 20\".";
 
     private static readonly ClaimId Claim = new("c-1");
 
@@ -118,6 +122,16 @@ public sealed class WireTests
         {
             Unanswered = [new ArticleId("a-2")],
         },
+        new StanceBatch(
+            ClaimReader.Read(new(Claim, "At least 40 boats left Orle on 1 March 2026, the harbour master did not deny.")).Parts[0],
+            [
+                new(
+                    new(Article, 1, 0, new(0, 40), Counted, BlockKind.Paragraph, 0, Noon, VoiceAttribution.Own, [], [], []),
+                    SentenceAnalyser.Analyse(Counted, Noon),
+                    "Boats leave",
+                    ["Before."]),
+            ]),
+        new StanceJudgements([new(StanceKind.Refutes, 0.75, Voice.Attributed, "Ines Orle", [new(ReasonKind.Polarity, StanceKind.Refutes, "not")], true)]),
         new Outcome<ArticleState>.Accepted(ArticleState.None(Article), Changed: true, ["No language was given."]),
         new Outcome<ClaimState>.Refused(Refusal.NotFound("claim", "c-1")),
     ];
