@@ -46,6 +46,7 @@ public static class VerifyApi
             options.MimeTypes = MediaTypes.Compressed;
         });
         services.AddSingleton<KeyRing>();
+        services.AddSingleton<KeyKeeper>();
         services.AddSingleton<RateLimiter>();
         services.AddSingleton<ClaimBodies>();
         services.AddSingleton<CopyFinder>();

@@ -1,6 +1,7 @@
 using Verify.Application.Articles;
 using Verify.Application.Changes;
 using Verify.Application.Feeds;
+using Verify.Application.Fetching;
 using Verify.Application.Subscriptions;
 using Verify.Outbound.Addresses;
 using Verify.Outbound.Feeds;
@@ -10,7 +11,7 @@ using Verify.Outbound.Webhooks;
 
 namespace Verify.Outbound;
 
-/// <summary>All that Verify does towards other servers on its own: telling subscribers and following feeds.</summary>
+/// <summary>All that Verify does towards other servers on its own: telling subscribers and following feeds; and fetching what somebody names.</summary>
 public sealed class OutboundHost : IDisposable
 {
     private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(5);
@@ -52,11 +53,14 @@ public sealed class OutboundHost : IDisposable
         var backoff = new Backoff(reading.Interval, reading.LongestPause, options.Seed);
         follower = new FeedFollower(feeds, articles, documents, robots, reading, backoff, feedsChanged, clock);
         Feeds = new FollowedFeeds(feeds, guard, feedsChanged, clock);
+        Documents = new WebDocuments(documents, guard, reading.MaximumBytes);
     }
 
     public ISubscriptions Subscriptions { get; }
 
     public IFeeds Feeds { get; }
+
+    public IWebDocuments Documents { get; }
 
     /// <summary>Tells subscribers and follows feeds until cancelled.</summary>
     public Task RunAsync(CancellationToken cancellation) => Task.WhenAll(

@@ -68,6 +68,7 @@ public static class VerifyServer
         services.AddSingleton(provider => StartOutbound(provider));
         services.AddSingleton(provider => provider.GetRequiredService<OutboundHost>().Subscriptions);
         services.AddSingleton(provider => provider.GetRequiredService<OutboundHost>().Feeds);
+        services.AddSingleton(provider => provider.GetRequiredService<OutboundHost>().Documents);
         services.AddHostedService<OutboundService>();
         services.AddHostedService<BindingGuard>();
         services.AddHostedService<Follower>();

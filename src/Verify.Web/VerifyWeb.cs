@@ -2,18 +2,22 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Verify.Application.Access;
+using Verify.Application.Feeds;
 using Verify.Web.Activity;
 using Verify.Web.Articles;
 using Verify.Web.Claims;
+using Verify.Web.Feeds;
 using Verify.Web.Hosting;
 using Verify.Web.Intake;
+using Verify.Web.Keys;
 using Verify.Web.Outlets;
 
 namespace Verify.Web;
 
 /// <summary>
 /// Adds the fact-checker's desk to a host that has <c>IClaims</c>, <c>IArticles</c>, <c>IEvidenceIndex</c>,
-/// <c>IOutletStore</c> and <c>IAuditLog</c>.
+/// <c>IOutletStore</c> and <c>IAuditLog</c>; with the pages of feeds and of keys where it has <c>IFeeds</c> and <c>KeyKeeper</c>.
 /// </summary>
 public static class VerifyWeb
 {
@@ -27,13 +31,14 @@ public static class VerifyWeb
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true;
         });
-        services.AddSingleton<ApiRoutes>();
+        services.AddSingleton<HostRoutes>();
         services.AddSingleton<RevisionTexts>();
         services.AddSingleton<SimilarClaims>();
         services.AddSingleton<Dossiers>();
         services.AddSingleton<ArticleCopies>();
         services.AddSingleton<ArticleFiles>();
         services.AddSingleton<IntakeDesk>();
+        services.AddSingleton<IntakeRuns>();
         services.AddSingleton<OutletSurvey>();
         services.AddSingleton<RecentActivity>();
         return services;
@@ -50,12 +55,24 @@ public static class VerifyWeb
             .AddEndpointFilter<PageHeaders>()
             .AddEndpointFilter<FormGuard>()
             .AddEndpointFilter<FaultPages>()
-            .ExcludeFromDescription();
+            .ExcludeFromDescription()
+            .Require(ApiScope.ClaimsRead);
         desk.MapClaimPages();
         desk.MapArticlePages();
         desk.MapOutletPages();
         desk.MapIntakePages();
         desk.MapActivityPages();
+        var services = endpoints.ServiceProvider.GetRequiredService<IServiceProviderIsService>();
+        if (services.IsService(typeof(IFeeds)))
+        {
+            desk.MapFeedPages();
+        }
+
+        if (services.IsService(typeof(KeyKeeper)))
+        {
+            desk.MapKeyPages();
+        }
+
         endpoints.MapAssets();
         return endpoints;
     }

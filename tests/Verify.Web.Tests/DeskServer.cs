@@ -91,13 +91,22 @@ public sealed class DeskServer : IAsyncLifetime
     /// <summary>Waits until a claim's page shows a status; articles are weighed in the background.</summary>
     public async Task<IHtmlDocument> UntilAsync(string claim, string status)
     {
+        var (_, page) = await UntilAsync($"/claims/{claim}", shown => StatusOf(shown) == status);
+        Assert.Equal(status, StatusOf(page));
+        return page;
+
+        static string? StatusOf(IHtmlDocument page) => page.QuerySelector("[data-live]")?.GetAttribute("data-status");
+    }
+
+    /// <summary>Opens a page again and again until it is as wanted, ten seconds at most.</summary>
+    public async Task<(HttpResponseMessage Answer, IHtmlDocument Page)> UntilAsync(string path, Func<IHtmlDocument, bool> isWanted)
+    {
         for (var attempt = 0; ; attempt++)
         {
-            var (_, page) = await OpenAsync($"/claims/{claim}");
-            if (page.QuerySelector("[data-live]")?.GetAttribute("data-status") == status || attempt == 100)
+            var (answer, page) = await OpenAsync(path);
+            if (isWanted(page) || attempt == 100)
             {
-                Assert.Equal(status, page.QuerySelector("[data-live]")?.GetAttribute("data-status"));
-                return page;
+                return (answer, page);
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);

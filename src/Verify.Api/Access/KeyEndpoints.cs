@@ -6,6 +6,7 @@ using Verify.Api.Idempotency;
 using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Access;
+using Verify.Application.Outcomes;
 using Verify.Client.Access;
 
 namespace Verify.Api.Access;
@@ -13,10 +14,6 @@ namespace Verify.Api.Access;
 /// <summary>Keys: make, list, revoke.</summary>
 internal static class KeyEndpoints
 {
-    private const int MaximumNameLength = 100;
-
-    private const int MaximumDays = 3_650;
-
     public static void MapKeys(this IEndpointRouteBuilder v1)
     {
         var keys = v1.MapGroup("/keys").WithTags("Keys").RequireScope(ApiScope.Admin);
@@ -27,45 +24,29 @@ internal static class KeyEndpoints
     }
 
     private static async Task<Results<Created<IssuedKey>, Refused>> CreateAsync(
-        KeyRequest request, HttpContext http, IApiKeyStore store, KeyRing ring, TimeProvider clock, CancellationToken cancellation)
+        KeyRequest request, HttpContext http, KeyKeeper keys, CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(request.Name) || request.Name.Length > MaximumNameLength || request.Name.Any(char.IsControl))
+        var scopes = ApiScopes.Read(string.Join(',', request.Scopes));
+        switch (await keys.CreateAsync(request.Name, scopes, request.ExpiresInDays, Actor.Of(http), cancellation).ConfigureAwait(false))
         {
-            return Refused.Invalid("name", "The name must say whose key it is in 1 to 100 characters.");
+            case Outcome<FreshKey>.Accepted made:
+                http.Response.Headers.CacheControl = "no-store";
+                return TypedResults.Created($"/v1/keys/{made.Value.Key.Id}", new IssuedKey(View(made.Value.Key), made.Value.Token));
+            case Outcome<FreshKey>.Refused refused:
+                return Refused.Of(refused.Refusal);
+            case var unknown:
+                throw new InvalidOperationException($"Unknown outcome {unknown}.");
         }
-
-        if (ApiScopes.Read(string.Join(',', request.Scopes)) is not { } scopes)
-        {
-            return Refused.Invalid("scopes", $"The scopes must be some of {ApiScopes.Known}.");
-        }
-
-        if (request.ExpiresInDays is < 1 or > MaximumDays)
-        {
-            return Refused.Invalid("expiresInDays", "A key expires in 1 to 3,650 days.");
-        }
-
-        var (key, token) = ApiKeyIssuer.Issue(
-            request.Name.Trim(), scopes, request.ExpiresInDays is { } days ? TimeSpan.FromDays(days) : null, clock.GetUtcNow());
-        await store.AddAsync(key, Actor.Of(http), cancellation).ConfigureAwait(false);
-        ring.Refresh();
-        http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Created($"/v1/keys/{key.Id}", new IssuedKey(View(key), token));
     }
 
-    private static async Task<Ok<IReadOnlyList<KeyView>>> ListAsync(IApiKeyStore store, CancellationToken cancellation) =>
-        TypedResults.Ok<IReadOnlyList<KeyView>>([.. (await store.ListAsync(cancellation).ConfigureAwait(false)).Select(View)]);
+    private static async Task<Ok<IReadOnlyList<KeyView>>> ListAsync(KeyKeeper keys, CancellationToken cancellation) =>
+        TypedResults.Ok<IReadOnlyList<KeyView>>([.. (await keys.ListAsync(cancellation).ConfigureAwait(false)).Select(View)]);
 
     private static async Task<Results<NoContent, Refused>> RevokeAsync(
-        string id, HttpContext http, IApiKeyStore store, KeyRing ring, TimeProvider clock, CancellationToken cancellation)
-    {
-        if (!await store.RevokeAsync(id, clock.GetUtcNow(), Actor.Of(http), cancellation).ConfigureAwait(false))
-        {
-            return Refused.NotFound("key", id);
-        }
-
-        ring.Refresh();
-        return TypedResults.NoContent();
-    }
+        string id, HttpContext http, KeyKeeper keys, CancellationToken cancellation) =>
+        await keys.RevokeAsync(id, Actor.Of(http), cancellation).ConfigureAwait(false)
+            ? TypedResults.NoContent()
+            : Refused.NotFound("key", id);
 
     private static KeyView View(ApiKey key) => new(
         key.Id, key.Name, ApiScopes.Write(key.Scopes).Split(','), key.CreatedAt, key.ExpiresAt, key.RevokedAt, key.LastUsedAt);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Verify.Application.Access;
 using Verify.Application.Articles;
 using Verify.Application.Outcomes;
 using Verify.Core.Articles;
@@ -23,9 +24,9 @@ internal static class ArticleEndpoints
         desk.MapGet(Links.Articles, ListAsync);
         desk.MapGet("/articles/{**id}", ReadAsync);
         desk.MapPost(Correct, (HttpContext http, IArticles articles, CancellationToken cancellation) => ActAsync(
-            http, articles, (id, note) => new ArticleCommand.Correct(id, note, [], Actor.Of(http)), cancellation));
+            http, articles, (id, note) => new ArticleCommand.Correct(id, note, [], Actor.Of(http)), cancellation)).Require(ApiScope.Ingest);
         desk.MapPost(Retract, (HttpContext http, IArticles articles, CancellationToken cancellation) => ActAsync(
-            http, articles, (id, note) => new ArticleCommand.Retract(id, note, Actor.Of(http)), cancellation));
+            http, articles, (id, note) => new ArticleCommand.Retract(id, note, Actor.Of(http)), cancellation)).Require(ApiScope.Ingest);
     }
 
     private static async Task<RazorComponentResult> ListAsync(

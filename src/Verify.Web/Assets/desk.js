@@ -19,7 +19,7 @@
   };
 
   const isWriting = (root) =>
-    [...root.querySelectorAll("input:not([type=hidden]), textarea")].some((field) => field.value !== field.defaultValue);
+    [...root.querySelectorAll("input:not([type=hidden], [type=radio], [type=checkbox]), textarea")].some((field) => field.value !== field.defaultValue);
 
   // What tells an element that can be focused from the others, in one page and in the next.
   const nameOf = (item) => [
@@ -49,37 +49,48 @@
 
     const refresh = async () => {
       const response = await fetch(location.href, { headers: { Accept: "text/html" } });
-      if (!response.ok) return;
+      if (!response.ok) {
+        delete live.dataset.poll;
+        return;
+      }
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       const fresh = page.querySelector("[data-live]");
       if (!fresh || fresh.dataset.version === live.dataset.version) return;
       if (isWriting(live)) {
-        announce("This claim has changed. Your text is kept; reload the page to see the change.");
+        announce("This page has changed. Your text is kept; reload the page to see the change.");
         return;
       }
       const changed = fresh.dataset.status !== live.dataset.status;
       const focusAgain = keepPlace(live, fresh);
       live.replaceWith(document.adoptNode(fresh));
       live = fresh;
-      live.setAttribute("data-fresh", "");
+      if (live.dataset.events) live.setAttribute("data-fresh", "");
       offerCopying(live);
       focusAgain();
-      announce(changed ? `The status is now ${live.dataset.status}.` : "The evidence was updated.");
+      announce(live.dataset.say ?? (changed ? `The status is now ${live.dataset.status}.` : "The evidence was updated."));
     };
 
-    const source = new EventSource(live.dataset.events);
-    source.addEventListener("claim", () => {
+    const soon = () => {
       clearTimeout(pending);
       pending = setTimeout(refresh, 120);
-    });
-    source.addEventListener("open", () => {
-      clearTimeout(pending);
-      pending = setTimeout(refresh, 120);
-    });
-    addEventListener("pagehide", () => source.close());
+    };
+
+    const poll = async () => {
+      await refresh().catch(() => {});
+      if (live.dataset.poll) setTimeout(poll, Number(live.dataset.poll));
+    };
+
+    if (live.dataset.events) {
+      const source = new EventSource(live.dataset.events);
+      source.addEventListener("claim", soon);
+      source.addEventListener("open", soon);
+      addEventListener("pagehide", () => source.close());
+    } else if (live.dataset.poll) {
+      setTimeout(poll, Number(live.dataset.poll));
+    }
   };
 
   offerCopying(document);
-  const live = document.querySelector("[data-events]");
+  const live = document.querySelector("[data-live]");
   if (live) follow(live);
 })();

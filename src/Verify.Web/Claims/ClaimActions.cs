@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Verify.Application.Access;
 using Verify.Application.Claims;
 using Verify.Application.Outcomes;
 using Verify.Core.Claims;
@@ -20,15 +21,17 @@ internal static class ClaimActions
     public static void MapClaimActions(this IEndpointRouteBuilder desk)
     {
         desk.MapPost(Withdraw, (HttpContext http, IClaims claims, CancellationToken cancellation) => ActAsync(
-            http, claims, (id, form) => new ClaimCommand.Withdraw(id, form["reason"].ToString(), Actor.Of(http)), cancellation));
+            http, claims, (id, form) => new ClaimCommand.Withdraw(id, form["reason"].ToString(), Actor.Of(http)), cancellation))
+            .Require(ApiScope.ClaimsWrite);
         desk.MapPost(Review, (HttpContext http, IClaims claims, CancellationToken cancellation) => ActAsync(
             http,
             claims,
             (id, form) => new ClaimCommand.Review(
                 id, form["verdict"].ToString(), form["note"].ToString(), form["digest"].ToString(), Actor.Named(http, form["name"].ToString())),
-            cancellation));
+            cancellation)).Require(ApiScope.Review);
         desk.MapPost(SignOff, (HttpContext http, IClaims claims, CancellationToken cancellation) => ActAsync(
-            http, claims, (id, form) => new ClaimCommand.SignOffReview(id, Actor.Named(http, form["name"].ToString())), cancellation));
+            http, claims, (id, form) => new ClaimCommand.SignOffReview(id, Actor.Named(http, form["name"].ToString())), cancellation))
+            .Require(ApiScope.Review);
     }
 
     private static async Task<IResult> ActAsync(

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Verify.Application.Access;
 using Verify.Application.Claims;
 using Verify.Application.Outcomes;
 using Verify.Core.Claims;
@@ -18,7 +19,7 @@ internal static class ClaimEndpoints
     public static void MapClaimPages(this IEndpointRouteBuilder desk)
     {
         desk.MapGet(Links.Claims, ListAsync);
-        desk.MapPost("/claims", SubmitAsync);
+        desk.MapPost("/claims", SubmitAsync).Require(ApiScope.ClaimsWrite);
         desk.MapGet("/claims/{**id}", ReadAsync);
         desk.MapClaimActions();
     }

@@ -13,9 +13,16 @@ public static class Links
 
     public const string Outlets = "/outlets";
 
+    public const string Feeds = "/feeds";
+
     public const string Ingest = "/ingest";
 
     public const string Activity = "/activity";
+
+    public const string Keys = "/keys";
+
+    /// <summary>What becomes of what was handed in.</summary>
+    public static string Intake(string run) => $"{Ingest}/{run}";
 
     /// <param name="asOf">The claim as it stood then; null for now.</param>
     public static string Claim(ClaimId id, DateTimeOffset? asOf = null) =>

@@ -1,32 +1,67 @@
 using System.Globalization;
+using System.Text;
 using Verify.Application.Articles;
+using Verify.Application.Fetching;
 using Verify.Application.Outcomes;
 using Verify.Core.Articles;
 using Verify.Ingest;
 
 namespace Verify.Web.Intake;
 
-/// <summary>Takes in what is handed to the desk: a pasted article or uploaded files.</summary>
-public sealed class IntakeDesk(IArticles articles)
+/// <summary>Takes in what is handed to the desk: a pasted article, uploaded files or a page of the web.</summary>
+/// <param name="documents">Null where the host fetches nothing.</param>
+internal sealed class IntakeDesk(IArticles articles, IWebDocuments? documents = null)
 {
     private const int MostNameLength = 200;
 
-    /// <summary>Takes in a pasted article: the plain text of one, or a whole page, feed or JSON document that says the rest itself.</summary>
-    public async ValueTask<IReadOnlyList<IntakeResult>> PasteAsync(PastedArticle pasted, string actor, CancellationToken cancellation)
-    {
-        if (pasted.Outlet.Trim().Length == 0)
-        {
-            return await AcceptAsync(ReadDocument(pasted), actor, cancellation).ConfigureAwait(false);
-        }
+    public bool CanFetch => documents is not null;
 
+    /// <summary>Takes in the pieces of a run, one after the other, and tells the run what becomes of each article.</summary>
+    public async ValueTask TakeInAsync(IntakeRun run, CancellationToken cancellation)
+    {
+        foreach (var piece in run.Pieces)
+        {
+            var found = await ReadAsync(piece, cancellation).ConfigureAwait(false);
+            run.Expect(found.Count);
+            await AcceptAsync(found, run, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<IReadOnlyList<ReadResult>> ReadAsync(IntakePiece piece, CancellationToken cancellation) => piece switch
+    {
+        IntakePiece.Pasted { Article: { Outlet: "" } pasted } =>
+            ArticleReader.Read(Encoding.UTF8.GetBytes(pasted.Text), "pasted", address: Given(pasted.Url)),
+        IntakePiece.Pasted pasted => [new ReadResult.Read(Draft(pasted.Article), "pasted", null, [])],
+        IntakePiece.File file => ArticleReader.Read(file.Content.Span, PlainName(file.Name)),
+        IntakePiece.Address address => await FetchAsync(address.Url, cancellation).ConfigureAwait(false),
+        _ => throw new InvalidOperationException($"Unknown piece {piece}."),
+    };
+
+    /// <summary>Reads a page as its address names it: an id that it claims for itself could be that of another outlet's article.</summary>
+    private async ValueTask<IReadOnlyList<ReadResult>> FetchAsync(string url, CancellationToken cancellation) =>
+        documents is null
+            ? [Unreadable(url, "This server fetches nothing from the web.")]
+            : await documents.FetchAsync(url, cancellation).ConfigureAwait(false) switch
+            {
+                Outcome<WebDocument>.Accepted { Value: var page } =>
+                [
+                    .. ArticleReader.Read(page.Content.Span, page.Address.AbsoluteUri, address: page.Address.AbsoluteUri)
+                        .Select(result => result is ReadResult.Read read ? read with { Draft = read.Draft with { Id = null } } : result),
+                ],
+                Outcome<WebDocument>.Refused refused => [Unreadable(url, refused.Refusal.Message)],
+                var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
+            };
+
+    private static ArticleDraft Draft(PastedArticle pasted)
+    {
         var time = DateTimeOffset.TryParse(
             pasted.Published, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var published)
             ? published
             : default;
-        var draft = new ArticleDraft(
+        return new ArticleDraft(
             null,
             Given(pasted.Url),
-            pasted.Outlet.Trim().ToLowerInvariant(),
+            pasted.Outlet.ToLowerInvariant(),
             Given(pasted.OutletName),
             pasted.Title.Trim(),
             null,
@@ -36,44 +71,28 @@ public sealed class IntakeDesk(IArticles articles)
             pasted.Text.ReplaceLineEndings("\n"),
             [],
             []);
-        return await AcceptAsync([new ReadResult.Read(draft, "pasted", null, [])], actor, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Takes in the articles of one file.</summary>
-    /// <param name="name">The file's name: only its extension is used, to tell the format.</param>
-    public ValueTask<IReadOnlyList<IntakeResult>> UploadAsync(
-        ReadOnlyMemory<byte> content, string name, string actor, CancellationToken cancellation) =>
-        AcceptAsync(ArticleReader.Read(content.Span, PlainName(name)), actor, cancellation);
-
-    private static IReadOnlyList<ReadResult> ReadDocument(PastedArticle pasted) =>
-        ArticleReader.Read(System.Text.Encoding.UTF8.GetBytes(pasted.Text), "pasted", address: Given(pasted.Url));
-
-    /// <summary>A name without folders and control characters, for messages.</summary>
-    private static string PlainName(string name)
+    private async ValueTask AcceptAsync(IReadOnlyList<ReadResult> found, IntakeRun run, CancellationToken cancellation)
     {
-        var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
-        var plain = new string([.. last.Where(letter => !char.IsControl(letter))]);
-        return plain.Length <= MostNameLength ? plain : plain[^MostNameLength..];
-    }
+        foreach (var item in found.OfType<ReadResult.Unreadable>())
+        {
+            run.Add(NotRead(item));
+        }
 
-    private async ValueTask<IReadOnlyList<IntakeResult>> AcceptAsync(
-        IReadOnlyList<ReadResult> found, string actor, CancellationToken cancellation)
-    {
-        var results = found.OfType<ReadResult.Unreadable>().Select(NotRead).ToList();
         var read = found.OfType<ReadResult.Read>().ToArray();
         var at = 0;
         var drafts = read.Select(item => item.Draft).ToAsyncEnumerable();
-        await foreach (var outcome in articles.AcceptAllAsync(drafts, actor, cancellation).ConfigureAwait(false))
+        await foreach (var outcome in articles.AcceptAllAsync(drafts, run.Actor, cancellation).ConfigureAwait(false))
         {
             var item = read[at++];
-            results.Add(Result(item, outcome));
             if (outcome is Outcome<ArticleState>.Accepted accepted && item.RetractionNote is { } note)
             {
-                await articles.HandleAsync(new ArticleCommand.Retract(accepted.Value.Id, note, actor), cancellation).ConfigureAwait(false);
+                await articles.HandleAsync(new ArticleCommand.Retract(accepted.Value.Id, note, run.Actor), cancellation).ConfigureAwait(false);
             }
-        }
 
-        return results;
+            run.Add(Result(item, outcome));
+        }
     }
 
     private static IntakeResult NotRead(ReadResult.Unreadable item) => new(
@@ -96,6 +115,16 @@ public sealed class IntakeDesk(IArticles articles)
         : accepted.Value.Revisions.Count > 1
             ? string.Create(CultureInfo.InvariantCulture, $"new revision {accepted.Value.Latest.Number}")
             : "new article";
+
+    /// <summary>A name without folders and control characters, for messages.</summary>
+    private static string PlainName(string name)
+    {
+        var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        var plain = new string([.. last.Where(letter => !char.IsControl(letter))]);
+        return plain.Length <= MostNameLength ? plain : plain[^MostNameLength..];
+    }
+
+    private static ReadResult.Unreadable Unreadable(string source, string why) => new(new ReadProblem(source, null, why));
 
     private static string? Given(string value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

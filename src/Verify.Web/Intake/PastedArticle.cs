@@ -5,5 +5,5 @@ namespace Verify.Web.Intake;
 public sealed record PastedArticle(
     string Outlet = "", string OutletName = "", string Title = "", string Url = "", string Published = "", string Text = "")
 {
-    public bool IsEmpty => (Outlet + OutletName + Title + Url + Text).Trim().Length == 0;
+    public bool IsEmpty => (Outlet + OutletName + Title + Url + Text).AsSpan().IsWhiteSpace();
 }

@@ -5,7 +5,7 @@ namespace Verify.Web.Tests.Pages;
 
 public class PageTests(DeskServer desk) : IClassFixture<DeskServer>
 {
-    public static TheoryData<string> Places => ["/", "/articles", "/outlets", "/ingest", "/activity"];
+    public static TheoryData<string> Places => ["/", "/articles", "/outlets", "/feeds", "/ingest", "/activity", "/keys"];
 
     [Theory]
     [MemberData(nameof(Places))]

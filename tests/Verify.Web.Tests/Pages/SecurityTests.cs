@@ -63,9 +63,9 @@ public class SecurityTests(DeskServer desk) : IClassFixture<DeskServer>
         var forms = desk.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
-            .Where(pattern => pattern is "/claims" or "/ingest" || pattern.StartsWith("/desk/", StringComparison.Ordinal))
+            .Where(pattern => pattern is "/claims" or "/ingest" or "/feeds" or "/keys" || pattern.StartsWith("/desk/", StringComparison.Ordinal))
             .ToArray();
-        Assert.Equal(7, forms.Length);
+        Assert.Equal(11, forms.Length);
 
         foreach (var address in forms)
         {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Verify.Web.Hosting;
 
-/// <summary>Tells which routes of the HTTP API this host serves, so that pages link only to what is there.</summary>
-public sealed partial class ApiRoutes(EndpointDataSource endpoints)
+/// <summary>Tells which routes this host serves, so that pages link only to what is there.</summary>
+public sealed partial class HostRoutes(EndpointDataSource endpoints)
 {
     private readonly Lazy<HashSet<string>> patterns = new(() =>
         [.. endpoints.Endpoints.OfType<RouteEndpoint>().Select(endpoint => Plain(endpoint.RoutePattern.RawText ?? ""))]);
