@@ -7,6 +7,8 @@ namespace Verify.Testing;
 public sealed class MemoryFeedStore : IFeedStore
 {
     private readonly ConcurrentDictionary<FeedId, Feed> feeds = [];
+    private readonly Lock taking = new();
+    private readonly ConcurrentDictionary<FeedId, DateTimeOffset> taken = [];
 
     public ValueTask<bool> AddAsync(Feed feed, CancellationToken cancellation) => ValueTask.FromResult(feeds.TryAdd(feed.Id, feed));
 
@@ -15,12 +17,28 @@ public sealed class MemoryFeedStore : IFeedStore
     public ValueTask<IReadOnlyList<Feed>> ListAsync(CancellationToken cancellation) =>
         ValueTask.FromResult<IReadOnlyList<Feed>>([.. feeds.Values.OrderBy(feed => feed.Url, StringComparer.Ordinal)]);
 
-    public ValueTask<IReadOnlyList<Feed>> ReadDueAsync(DateTimeOffset now, int limit, CancellationToken cancellation) =>
-        ValueTask.FromResult<IReadOnlyList<Feed>>(
-            [.. feeds.Values.Where(feed => feed.Progress.DueAt <= now).OrderBy(feed => feed.Progress.DueAt).Take(limit)]);
+    public ValueTask<Feed?> TakeDueAsync(DateTimeOffset now, DateTimeOffset until, CancellationToken cancellation)
+    {
+        lock (taking)
+        {
+            var due = feeds.Values.Where(feed => feed.Progress.DueAt <= now && taken.GetValueOrDefault(feed.Id) <= now).MinBy(feed => feed.Progress.DueAt);
+            if (due is not null)
+            {
+                taken[due.Id] = until;
+            }
 
-    public ValueTask<bool> SaveAsync(FeedId id, FeedProgress progress, CancellationToken cancellation) => ValueTask.FromResult(
-        feeds.TryGetValue(id, out var feed) && feeds.TryUpdate(id, feed with { Progress = progress }, feed));
+            return ValueTask.FromResult(due);
+        }
+    }
+
+    public ValueTask<bool> SaveAsync(FeedId id, FeedProgress progress, CancellationToken cancellation)
+    {
+        lock (taking)
+        {
+            taken.TryRemove(id, out _);
+            return ValueTask.FromResult(feeds.TryGetValue(id, out var feed) && feeds.TryUpdate(id, feed with { Progress = progress }, feed));
+        }
+    }
 
     public ValueTask<bool> RemoveAsync(FeedId id, string actor, DateTimeOffset at, CancellationToken cancellation) =>
         ValueTask.FromResult(feeds.TryRemove(id, out _));

@@ -9,6 +9,7 @@ public sealed class MemorySubscriptionStore : ISubscriptionStore
     private readonly Lock changing = new();
     private readonly List<Subscription> subscriptions = [];
     private readonly List<DeadLetter> letters = [];
+    private readonly Dictionary<SubscriptionId, (string Worker, DateTimeOffset Until)> taken = [];
 
     public ValueTask AddAsync(Subscription subscription, CancellationToken cancellation)
     {
@@ -61,13 +62,38 @@ public sealed class MemorySubscriptionStore : ISubscriptionStore
         }
     }
 
+    public ValueTask<IReadOnlyList<Subscription>> TakeAsync(
+        string worker, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellation)
+    {
+        lock (changing)
+        {
+            var mine = subscriptions.Where(subscription => subscription.Progress.DisabledBecause is null
+                && (!taken.TryGetValue(subscription.Id, out var holder) || holder.Worker == worker || holder.Until <= now)).ToList();
+            mine.ForEach(subscription => taken[subscription.Id] = (worker, until));
+            return ValueTask.FromResult<IReadOnlyList<Subscription>>(mine);
+        }
+    }
+
+    public ValueTask GiveBackAsync(string worker, CancellationToken cancellation)
+    {
+        lock (changing)
+        {
+            foreach (var id in taken.Keys.Where(id => taken[id].Worker == worker).ToList())
+            {
+                taken.Remove(id);
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
     public ValueTask<bool> SaveAsync(
-        SubscriptionId id, SubscriptionProgress progress, DeadLetter? letter, CancellationToken cancellation)
+        SubscriptionId id, string worker, SubscriptionProgress progress, DeadLetter? letter, CancellationToken cancellation)
     {
         lock (changing)
         {
             var place = subscriptions.FindIndex(subscription => subscription.Id == id);
-            if (place < 0)
+            if (place < 0 || !taken.TryGetValue(id, out var holder) || holder.Worker != worker)
             {
                 return ValueTask.FromResult(false);
             }

@@ -11,9 +11,11 @@ public interface IFeedStore
     /// <summary>All of them, in order of address.</summary>
     ValueTask<IReadOnlyList<Feed>> ListAsync(CancellationToken cancellation);
 
-    /// <summary>Those due at a time, longest due first.</summary>
-    ValueTask<IReadOnlyList<Feed>> ReadDueAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
+    /// <summary>Takes the feed that is due longest and that nobody else has taken; null when there is none.</summary>
+    /// <param name="until">Nobody else takes it before, unless the caller has saved what its visit came to.</param>
+    ValueTask<Feed?> TakeDueAsync(DateTimeOffset now, DateTimeOffset until, CancellationToken cancellation);
 
+    /// <summary>Replaces the progress and gives the feed back.</summary>
     /// <returns>False when the feed is no longer followed: nothing was written.</returns>
     ValueTask<bool> SaveAsync(FeedId id, FeedProgress progress, CancellationToken cancellation);
 

@@ -18,9 +18,23 @@ public interface ISubscriptionStore
     /// <summary>Takes back that the subscription is disabled; null for an unknown one.</summary>
     ValueTask<Subscription?> EnableAsync(SubscriptionId id, string actor, DateTimeOffset at, CancellationToken cancellation);
 
+    /// <summary>
+    /// Takes the active subscriptions that no other worker has, or has left untouched for too long, and prolongs those that
+    /// the worker has. One worker at a time has a subscription: nobody is told twice.
+    /// </summary>
+    /// <param name="worker">Who delivers, among all that share the store.</param>
+    /// <param name="until">Others take them after this, unless the worker takes again before.</param>
+    /// <returns>All that the worker has now, oldest first.</returns>
+    ValueTask<IReadOnlyList<Subscription>> TakeAsync(
+        string worker, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellation);
+
+    /// <summary>Leaves all that the worker has to others.</summary>
+    ValueTask GiveBackAsync(string worker, CancellationToken cancellation);
+
     /// <summary>Replaces the progress and, in the same transaction, keeps the dead letter; durable before it returns.</summary>
-    /// <returns>False when the subscription has been removed: nothing was written.</returns>
-    ValueTask<bool> SaveAsync(SubscriptionId id, SubscriptionProgress progress, DeadLetter? letter, CancellationToken cancellation);
+    /// <returns>False when the subscription has been removed or another worker has it: nothing was written.</returns>
+    ValueTask<bool> SaveAsync(
+        SubscriptionId id, string worker, SubscriptionProgress progress, DeadLetter? letter, CancellationToken cancellation);
 
     /// <summary>The dead letters of a subscription, latest failure first; a cursor stays valid while letters come and go.</summary>
     ValueTask<Page<DeadLetter>> ListDeadLettersAsync(

@@ -9,6 +9,7 @@ using Verify.Outbound.Fetching;
 namespace Verify.Outbound.Feeds;
 
 /// <summary>Reads the followed feeds as they fall due and takes in their items.</summary>
+/// <remarks>Any number of followers share a store: each visit is one's own.</remarks>
 internal sealed class FeedFollower(
     IFeedStore store,
     IArticles articles,
@@ -22,8 +23,6 @@ internal sealed class FeedFollower(
     private const string Accept =
         "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, application/json;q=0.8, */*;q=0.1";
 
-    private const int BatchSize = 64;
-
     /// <summary>Follows until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -36,11 +35,21 @@ internal sealed class FeedFollower(
     }
 
     /// <summary>Reads the feeds that are due now.</summary>
-    public async ValueTask ReadDueAsync(CancellationToken cancellation)
+    public Task ReadDueAsync(CancellationToken cancellation) =>
+        Task.WhenAll(Enumerable.Range(0, options.Parallel).Select(_ => ReadOneByOneAsync(cancellation)));
+
+    private async Task ReadOneByOneAsync(CancellationToken cancellation)
     {
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellation };
-        var due = await store.ReadDueAsync(clock.GetUtcNow(), BatchSize, cancellation).ConfigureAwait(false);
-        await Parallel.ForEachAsync(due, parallel, ReadAsync).ConfigureAwait(false);
+        while (await TakeAsync(cancellation).ConfigureAwait(false) is { } feed)
+        {
+            await ReadAsync(feed, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private ValueTask<Feed?> TakeAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        return store.TakeDueAsync(now, now + options.LongestVisit, cancellation);
     }
 
     private async ValueTask ReadAsync(Feed feed, CancellationToken cancellation)

@@ -24,6 +24,9 @@ public sealed record FeedOptions
     /// <summary>How many feeds are read side by side. Default 4.</summary>
     public int Parallel { get; init; } = 4;
 
+    /// <summary>After this long a visit is taken for cut short, and the feed is read again by whoever comes first. Default 10 minutes.</summary>
+    public TimeSpan LongestVisit { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>How often the list is looked through for feeds that are due. Default 10 seconds.</summary>
     public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(10);
 }

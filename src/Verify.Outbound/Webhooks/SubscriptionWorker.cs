@@ -8,8 +8,10 @@ namespace Verify.Outbound.Webhooks;
 /// durable after each attempt: a restart goes on where it was, and repeats at most the delivery that was under way, under
 /// the same delivery id.
 /// </summary>
+/// <param name="worker">Under what name the subscription was taken.</param>
 internal sealed class SubscriptionWorker(
     Subscription subscription,
+    string worker,
     ISubscriptionStore store,
     IChangeFeed feed,
     WebhookSender sender,
@@ -22,11 +24,11 @@ internal sealed class SubscriptionWorker(
     private const int SaveEvery = 1_000;
 
     private SubscriptionProgress progress = subscription.Progress;
-    private bool isRemoved;
+    private bool isLost;
 
-    private bool IsActive => !isRemoved && progress.DisabledBecause is null;
+    private bool IsActive => !isLost && progress.DisabledBecause is null;
 
-    /// <summary>Runs until the subscription is disabled or removed.</summary>
+    /// <summary>Runs until the subscription is disabled, removed or taken by another worker.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var position = progress.Position;
@@ -82,7 +84,7 @@ internal sealed class SubscriptionWorker(
 
     private async ValueTask SaveAsync(SubscriptionProgress after, DeadLetter? letter, CancellationToken cancellation)
     {
-        isRemoved = !await store.SaveAsync(subscription.Id, after, letter, cancellation).ConfigureAwait(false);
+        isLost = !await store.SaveAsync(subscription.Id, worker, after, letter, cancellation).ConfigureAwait(false);
         progress = after;
     }
 }

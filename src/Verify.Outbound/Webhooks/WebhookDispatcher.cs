@@ -1,10 +1,15 @@
+using System.Security.Cryptography;
 using Verify.Application.Changes;
+using Verify.Application.Stores;
 using Verify.Application.Subscriptions;
 
 namespace Verify.Outbound.Webhooks;
 
 /// <summary>Keeps one worker running for each active subscription, so that a slow receiver holds up nobody else.</summary>
-/// <remarks>One dispatcher a store: two would tell every subscriber twice.</remarks>
+/// <remarks>
+/// Any number of dispatchers share a store: each has the subscriptions that it took, and those of one that died are taken
+/// by others after <see cref="WebhookOptions.Lease"/>.
+/// </remarks>
 /// <param name="failed">Told of a worker that the store stopped; it is started again at the next round.</param>
 internal sealed class WebhookDispatcher(
     ISubscriptionStore store,
@@ -16,6 +21,7 @@ internal sealed class WebhookDispatcher(
     TimeProvider clock,
     Action<string, Exception> failed)
 {
+    private readonly string name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
     private readonly Dictionary<SubscriptionId, (Task Work, CancellationTokenSource Stop)> workers = [];
 
     /// <summary>Tells subscribers until cancelled.</summary>
@@ -26,9 +32,10 @@ internal sealed class WebhookDispatcher(
             while (true)
             {
                 var next = changed.Next;
-                var wanted = await store.ListAsync(cancellation).ConfigureAwait(false);
-                await StopAsync(workers.Keys.Except(wanted.Select(subscription => subscription.Id))).ConfigureAwait(false);
-                foreach (var subscription in wanted.Where(subscription => subscription.Progress.DisabledBecause is null))
+                var now = clock.GetUtcNow();
+                var taken = await store.TakeAsync(name, now, now + options.Lease, cancellation).ConfigureAwait(false);
+                await StopAsync(workers.Keys.Except(taken.Select(subscription => subscription.Id))).ConfigureAwait(false);
+                foreach (var subscription in taken)
                 {
                     await KeepAsync(subscription, cancellation).ConfigureAwait(false);
                 }
@@ -39,6 +46,19 @@ internal sealed class WebhookDispatcher(
         finally
         {
             await StopAsync(workers.Keys).ConfigureAwait(false);
+            await GiveBackAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask GiveBackAsync()
+    {
+        try
+        {
+            await store.GiveBackAsync(name, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (StoreException failure)
+        {
+            failed("Subscriptions could not be left to others at once; they are taken after a while.", failure);
         }
     }
 
@@ -55,7 +75,7 @@ internal sealed class WebhookDispatcher(
         }
 
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var worker = new SubscriptionWorker(subscription, store, feed, sender, rules, clock);
+        var worker = new SubscriptionWorker(subscription, name, store, feed, sender, rules, clock);
         workers.Add(subscription.Id, (RunAsync(subscription.Id, worker, stop.Token), stop));
     }
 

@@ -18,6 +18,9 @@ public sealed record WebhookOptions
     /// <summary>How long a receiver may take to answer. Default 10 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How often the list is looked through for subscriptions that others made or removed. Default 5 seconds.</summary>
+    /// <summary>How often the list is looked through for subscriptions that others made, removed or left. Default 5 seconds.</summary>
     public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long after its last word a process is taken for dead, and others deliver in its place. Default 30 seconds.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -1,9 +1,16 @@
 using Npgsql;
+using Verify.Application.Access;
 using Verify.Application.Articles;
+using Verify.Application.Audit;
 using Verify.Application.Changes;
 using Verify.Application.Claims;
 using Verify.Application.Evidences;
+using Verify.Application.Feeds;
+using Verify.Application.Idempotency;
+using Verify.Application.Outlets;
+using Verify.Application.Speakers;
 using Verify.Application.Stores;
+using Verify.Application.Subscriptions;
 using Verify.Storage.Postgres.Articles;
 using Verify.Storage.Postgres.Changes;
 using Verify.Storage.Postgres.Claims;
@@ -11,6 +18,13 @@ using Verify.Storage.Postgres.Connections;
 using Verify.Storage.Postgres.Evidences;
 using Verify.Storage.Postgres.Schema;
 using Verify.Storage.Stored;
+using Verify.Storage.Stored.Access;
+using Verify.Storage.Stored.Audit;
+using Verify.Storage.Stored.Feeds;
+using Verify.Storage.Stored.Idempotency;
+using Verify.Storage.Stored.Outlets;
+using Verify.Storage.Stored.Speakers;
+using Verify.Storage.Stored.Subscriptions;
 
 namespace Verify.Storage.Postgres;
 
@@ -19,7 +33,7 @@ namespace Verify.Storage.Postgres;
 /// What a write returned for is committed. A write that throws may have been kept when the connection was lost under it;
 /// commands carry operation ids so that trying again is safe. Times are kept to the microsecond.
 /// </remarks>
-public sealed class PostgresStore : IAsyncDisposable
+public sealed class PostgresStore : IStore
 {
     private readonly NpgsqlDataSource source;
     private readonly Listener listener;
@@ -35,6 +49,14 @@ public sealed class PostgresStore : IAsyncDisposable
         Articles = new PostgresArticleStore(database, new TermFolder(database));
         Evidence = new PostgresEvidenceIndex(database, watched);
         Changes = new PostgresChangeFeed(database, signal, clock);
+        Keys = new ApiKeyStore(database);
+        Answers = new IdempotencyStore(database, clock);
+        Outlets = new OutletStore(database);
+        Speakers = new SpeakerIndex(
+            database, "revisions.article = passages.article AND revisions.number = passages.revision", "lower(speaker) = lower({0})");
+        Audit = new AuditLog(database);
+        Subscriptions = new SubscriptionStore(database);
+        Feeds = new FeedStore(database);
     }
 
     public IClaimStore Claims { get; }
@@ -44,6 +66,20 @@ public sealed class PostgresStore : IAsyncDisposable
     public IEvidenceIndex Evidence { get; }
 
     public IChangeFeed Changes { get; }
+
+    public IApiKeyStore Keys { get; }
+
+    public IIdempotencyStore Answers { get; }
+
+    public IOutletStore Outlets { get; }
+
+    public ISpeakerIndex Speakers { get; }
+
+    public IAuditLog Audit { get; }
+
+    public ISubscriptionStore Subscriptions { get; }
+
+    public IFeedStore Feeds { get; }
 
     /// <summary>Opens the store, bringing the database forward to this program's schema as needed.</summary>
     /// <param name="connectionString">Npgsql's; what it does not set has Npgsql's defaults, save that statements are prepared.</param>

@@ -10,20 +10,20 @@ using Verify.Application.Outlets;
 using Verify.Application.Speakers;
 using Verify.Application.Stores;
 using Verify.Application.Subscriptions;
-using Verify.Storage.Sqlite.Access;
 using Verify.Storage.Sqlite.Articles;
-using Verify.Storage.Sqlite.Audit;
 using Verify.Storage.Sqlite.Changes;
 using Verify.Storage.Sqlite.Claims;
 using Verify.Storage.Sqlite.Connections;
 using Verify.Storage.Sqlite.Evidences;
-using Verify.Storage.Sqlite.Feeds;
-using Verify.Storage.Sqlite.Idempotency;
-using Verify.Storage.Sqlite.Outlets;
 using Verify.Storage.Sqlite.Schema;
-using Verify.Storage.Sqlite.Speakers;
-using Verify.Storage.Sqlite.Subscriptions;
 using Verify.Storage.Stored;
+using Verify.Storage.Stored.Access;
+using Verify.Storage.Stored.Audit;
+using Verify.Storage.Stored.Feeds;
+using Verify.Storage.Stored.Idempotency;
+using Verify.Storage.Stored.Outlets;
+using Verify.Storage.Stored.Speakers;
+using Verify.Storage.Stored.Subscriptions;
 
 namespace Verify.Storage.Sqlite;
 
@@ -32,7 +32,7 @@ namespace Verify.Storage.Sqlite;
 /// What a write returned for is on disk: it survives the end of the process, and the loss of power as far as the disk
 /// keeps what it says it has written (WAL with synchronous FULL). A write that throws left nothing behind.
 /// </remarks>
-public sealed class SqliteStore : IAsyncDisposable
+public sealed class SqliteStore : IStore
 {
     private readonly StoreLock storeLock;
     private readonly GroupCommitWriter writer;
@@ -46,17 +46,18 @@ public sealed class SqliteStore : IAsyncDisposable
         var frequencies = TermFrequencies.Load(session);
         var watched = ClaimPartTable.Load(session);
         writer = new GroupCommitWriter(session, signal.Raise);
-        Claims = new SqliteClaimStore(writer, this.readers, watched);
-        Articles = new SqliteArticleStore(writer, this.readers, frequencies);
+        var database = new SqliteDatabase(writer, this.readers);
+        Claims = new SqliteClaimStore(writer, this.readers, database, watched);
+        Articles = new SqliteArticleStore(writer, this.readers, database, frequencies);
         Evidence = new SqliteEvidenceIndex(this.readers, frequencies, watched);
         Changes = new SqliteChangeFeed(writer, this.readers, signal);
-        Keys = new SqliteApiKeyStore(writer, this.readers);
-        Answers = new SqliteIdempotencyStore(writer, clock);
-        Outlets = new SqliteOutletStore(writer, this.readers);
-        Speakers = new SqliteSpeakerIndex(this.readers);
-        Audit = new SqliteAuditLog(this.readers);
-        Subscriptions = new SqliteSubscriptionStore(writer, this.readers);
-        Feeds = new SqliteFeedStore(writer, this.readers);
+        Keys = new ApiKeyStore(database);
+        Answers = new IdempotencyStore(database, clock);
+        Outlets = new OutletStore(database);
+        Speakers = new SpeakerIndex(database, "revisions.key = passages.revision", "speaker = {0} COLLATE NOCASE");
+        Audit = new AuditLog(database);
+        Subscriptions = new SubscriptionStore(database);
+        Feeds = new FeedStore(database);
     }
 
     public IClaimStore Claims { get; }
@@ -97,6 +98,7 @@ public sealed class SqliteStore : IAsyncDisposable
             var factory = new SessionFactory(options);
             session = factory.OpenWriter();
             Migrator.Migrate(session, path, Migrations.All, clock);
+            ForgetTaken(session);
             return new SqliteStore(storeLock, factory, session, options.Readers, clock);
         }
         catch (Exception failure)
@@ -113,5 +115,12 @@ public sealed class SqliteStore : IAsyncDisposable
         readers.Dispose();
         await writer.DisposeAsync().ConfigureAwait(false);
         storeLock.Dispose();
+    }
+
+    /// <summary>What the process before had taken, it has no more: there is one process at a time.</summary>
+    private static void ForgetTaken(Session session)
+    {
+        session.Execute("UPDATE subscriptions SET taken_by = NULL, taken_until = NULL");
+        session.Execute("UPDATE feeds SET taken_until = NULL");
     }
 }

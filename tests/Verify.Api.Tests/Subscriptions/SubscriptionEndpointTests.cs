@@ -85,7 +85,7 @@ public class SubscriptionEndpointTests
         var made = await SubscribeAsync(service);
         var id = new SubscriptionId(made.Id);
         var letter = new DeadLetter(id, new Change(7, Noon, ChangeKind.Claim, "c1", 2), 8, Noon, "No connection could be made.");
-        await service.Store.Subscriptions.SaveAsync(id, new SubscriptionProgress(7), letter, default);
+        await SaveAsync(service, id, new SubscriptionProgress(7), letter);
 
         using var listed = await service.Http.GetAsync(Address(made, "/dead-letters?limit=5"));
         using var replayed = await service.PostAsync(Address(made, "/dead-letters/7/replay").ToString(), "");
@@ -102,8 +102,7 @@ public class SubscriptionEndpointTests
     {
         await using var service = await Service.StartAsync();
         var made = await SubscribeAsync(service);
-        await service.Store.Subscriptions.SaveAsync(
-            new SubscriptionId(made.Id), new SubscriptionProgress(7) { DisabledBecause = "It kept failing." }, null, default);
+        await SaveAsync(service, new SubscriptionId(made.Id), new SubscriptionProgress(7) { DisabledBecause = "It kept failing." }, null);
 
         using var read = await service.Http.GetAsync(Address(made, ""));
         using var enabled = await service.PostAsync(Address(made, "/enable").ToString(), "");
@@ -138,6 +137,12 @@ public class SubscriptionEndpointTests
         using var answer = await reader.GetAsync(new Uri("/v1/subscriptions", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    private static async Task SaveAsync(Service service, SubscriptionId id, SubscriptionProgress progress, DeadLetter? letter)
+    {
+        await service.Store.Subscriptions.TakeAsync("test", Noon, Noon.AddHours(1), default);
+        Assert.True(await service.Store.Subscriptions.SaveAsync(id, "test", progress, letter, default));
     }
 
     private static async Task<SubscriptionView> SubscribeAsync(Service service, int status = 204)

@@ -70,7 +70,26 @@ internal sealed class Hooks : IAsyncDisposable
         }
     }
 
+    /// <summary>Another host on the same store, as in another process.</summary>
+    public OutboundHost MakeHost() => new(
+        Store,
+        new MemoryFeedStore(),
+        store.Changes,
+        desk.Articles,
+        new WebhookSecrets(new byte[32]),
+        Resolver,
+        new OutboundOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.1/32")] },
+        Clock,
+        (paused, cause) => throw new InvalidOperationException(paused, cause));
+
     public void Run() => running = host.RunAsync(stopping.Token);
+
+    /// <summary>Leaves the store to others.</summary>
+    public async Task LeaveAsync()
+    {
+        await stopping.CancelAsync();
+        await running;
+    }
 
     /// <summary>Stops as a restart of the program would, and starts anew on the same store.</summary>
     public async Task RestartAsync()
@@ -115,20 +134,8 @@ internal sealed class Hooks : IAsyncDisposable
 
     private async Task StopAsync()
     {
-        await stopping.CancelAsync();
-        await running;
+        await LeaveAsync();
         host.Dispose();
         stopping.Dispose();
     }
-
-    private OutboundHost MakeHost() => new(
-        Store,
-        new MemoryFeedStore(),
-        store.Changes,
-        desk.Articles,
-        new WebhookSecrets(new byte[32]),
-        Resolver,
-        new OutboundOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.1/32")] },
-        Clock,
-        (paused, cause) => throw new InvalidOperationException(paused, cause));
 }

@@ -5,7 +5,7 @@ using Verify.Core.Articles;
 namespace Verify.Storage.Tests.Conformance;
 
 /// <summary>What every <see cref="IArticleStore"/> does.</summary>
-public abstract class ArticleStoreConformance : StoreConformance
+public abstract class ArticleStoreConformance(ITestStore store) : StoreConformance(store)
 {
     [Fact]
     public async Task An_appended_article_is_read_back_whole_after_reopening()

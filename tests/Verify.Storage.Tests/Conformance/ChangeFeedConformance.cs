@@ -3,7 +3,7 @@ using Verify.Application.Changes;
 namespace Verify.Storage.Tests.Conformance;
 
 /// <summary>What every <see cref="IChangeFeed"/> does.</summary>
-public abstract class ChangeFeedConformance : StoreConformance
+public abstract class ChangeFeedConformance(ITestStore store) : StoreConformance(store)
 {
     [Fact]
     public async Task Each_append_is_one_change_in_order()

@@ -6,7 +6,7 @@ using Verify.Core.Consistency;
 namespace Verify.Storage.Tests.Conformance;
 
 /// <summary>What every <see cref="IClaimStore"/> does.</summary>
-public abstract class ClaimStoreConformance : StoreConformance
+public abstract class ClaimStoreConformance(ITestStore store) : StoreConformance(store)
 {
     [Fact]
     public async Task An_appended_claim_is_read_back_event_for_event_after_reopening()

@@ -6,7 +6,7 @@ using Verify.Core.Syndication;
 namespace Verify.Storage.Tests.Conformance;
 
 /// <summary>What every <see cref="IEvidenceIndex"/> does.</summary>
-public abstract class EvidenceIndexConformance : StoreConformance
+public abstract class EvidenceIndexConformance(ITestStore store) : StoreConformance(store)
 {
     [Fact]
     public async Task A_passage_that_shares_names_and_words_comes_before_one_that_shares_less()

@@ -3,9 +3,9 @@ using Verify.Application.Feeds;
 namespace Verify.Storage.Tests.Conformance;
 
 /// <summary>What every <see cref="IFeedStore"/> does.</summary>
-public abstract class FeedStoreConformance : StoreConformance
+public abstract class FeedStoreConformance(ITestStore store) : StoreConformance(store)
 {
-    private static readonly DateTimeOffset Noon = new(2031, 5, 6, 12, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan Visit = TimeSpan.FromMinutes(10);
 
     [Fact]
     public async Task What_is_stored_is_read_back_after_reopening()
@@ -43,7 +43,7 @@ public abstract class FeedStoreConformance : StoreConformance
     }
 
     [Fact]
-    public async Task Feeds_that_are_due_are_read_longest_due_first()
+    public async Task Feeds_that_are_due_are_taken_longest_due_first()
     {
         var (late, now, later) = (Make("https://a.example/", -5), Make("https://b.example/", 0), Make("https://c.example/", 5));
         foreach (var feed in new[] { now, later, late })
@@ -51,10 +51,55 @@ public abstract class FeedStoreConformance : StoreConformance
             await Store.Feeds.AddAsync(feed, None);
         }
 
-        Assert.Equal([late, now], await Store.Feeds.ReadDueAsync(Noon, 10, None));
-        Assert.Equal([late], await Store.Feeds.ReadDueAsync(Noon, 1, None));
-        Assert.True(await Store.Feeds.SaveAsync(late.Id, new FeedProgress(Noon.AddHours(1)), None));
-        Assert.Equal([now], await Store.Feeds.ReadDueAsync(Noon, 10, None));
+        Assert.Equal(late, await TakeAsync(Noon));
+        Assert.Equal(now, await TakeAsync(Noon));
+        Assert.Null(await TakeAsync(Noon));
+    }
+
+    [Fact]
+    public async Task A_taken_feed_is_free_again_once_its_visit_is_saved_or_taken_for_cut_short()
+    {
+        var feed = Make("https://a.example/");
+        await Store.Feeds.AddAsync(feed, None);
+
+        Assert.Equal(feed, await TakeAsync(Noon));
+        Assert.True(await Store.Feeds.SaveAsync(feed.Id, new FeedProgress(Noon.AddMinutes(1)), None));
+        Assert.Null(await TakeAsync(Noon));
+        Assert.NotNull(await TakeAsync(Noon.AddMinutes(1)));
+        Assert.Null(await TakeAsync(Noon.AddMinutes(1) + Visit - TimeSpan.FromSeconds(1)));
+        Assert.NotNull(await TakeAsync(Noon.AddMinutes(1) + Visit));
+    }
+
+    [Fact]
+    public async Task Of_those_who_take_at_once_each_has_feeds_of_its_own()
+    {
+        const int Feeds = 20;
+        for (var i = 0; i < Feeds; i++)
+        {
+            await Store.Feeds.AddAsync(Make($"https://a.example/{i}"), None);
+        }
+
+        var taken = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            var mine = new List<FeedId>();
+            while (await TakeAsync(Noon) is { } feed)
+            {
+                mine.Add(feed.Id);
+            }
+
+            return mine;
+        })));
+
+        var all = taken.SelectMany(mine => mine).ToList();
+        Assert.Equal(all.Count, all.Distinct().Count());
+
+        // Whoever finds all that is due locked by others goes away with nothing; it comes back at the next round.
+        while (await TakeAsync(Noon) is { } left)
+        {
+            all.Add(left.Id);
+        }
+
+        Assert.Equal(Feeds, all.Distinct().Count());
     }
 
     [Fact]
@@ -68,6 +113,8 @@ public abstract class FeedStoreConformance : StoreConformance
         Assert.False(await Store.Feeds.SaveAsync(feed.Id, feed.Progress, None));
         Assert.Empty(await Store.Feeds.ListAsync(None));
     }
+
+    private ValueTask<Feed?> TakeAsync(DateTimeOffset now) => Store.Feeds.TakeDueAsync(now, now + Visit, None);
 
     private static Feed Make(string url, int dueInMinutes = 0) =>
         new(FeedId.Of(new Uri(url)), url, Noon, "anna", new FeedProgress(Noon.AddMinutes(dueInMinutes)));

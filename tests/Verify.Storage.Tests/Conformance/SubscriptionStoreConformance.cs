@@ -4,9 +4,11 @@ using Verify.Application.Subscriptions;
 namespace Verify.Storage.Tests.Conformance;
 
 /// <summary>What every <see cref="ISubscriptionStore"/> does.</summary>
-public abstract class SubscriptionStoreConformance : StoreConformance
+public abstract class SubscriptionStoreConformance(ITestStore store) : StoreConformance(store)
 {
-    private static readonly DateTimeOffset Noon = new(2031, 5, 6, 12, 0, 0, TimeSpan.Zero);
+    private const string Worker = "one";
+
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task What_is_stored_is_read_back_after_reopening()
@@ -41,7 +43,7 @@ public abstract class SubscriptionStoreConformance : StoreConformance
         var progress = new SubscriptionProgress(7) { GivenUpInARow = 1, LastFailure = "No." };
         var letter = Letter(subscription, 7);
 
-        Assert.True(await Store.Subscriptions.SaveAsync(subscription.Id, progress, letter, None));
+        Assert.True(await SaveAsync(subscription, progress, letter));
         await ReopenAsync();
 
         Assert.Equal(progress, (await Store.Subscriptions.FindAsync(subscription.Id, None))!.Progress);
@@ -54,11 +56,11 @@ public abstract class SubscriptionStoreConformance : StoreConformance
     {
         var subscription = Make("s-1");
         await Store.Subscriptions.AddAsync(subscription, None);
-        await Store.Subscriptions.SaveAsync(subscription.Id, new SubscriptionProgress(7), Letter(subscription, 7), None);
+        await SaveAsync(subscription, new SubscriptionProgress(7), Letter(subscription, 7));
 
         Assert.True(await Store.Subscriptions.RemoveAsync(subscription.Id, "ben", Noon, None));
         Assert.False(await Store.Subscriptions.RemoveAsync(subscription.Id, "ben", Noon, None));
-        Assert.False(await Store.Subscriptions.SaveAsync(subscription.Id, new SubscriptionProgress(8), Letter(subscription, 8), None));
+        Assert.False(await SaveAsync(subscription, new SubscriptionProgress(8), Letter(subscription, 8)));
 
         Assert.Empty((await Store.Subscriptions.ListDeadLettersAsync(subscription.Id, null, 10, None)).Items);
         await Store.Subscriptions.AddAsync(subscription, None);
@@ -71,7 +73,7 @@ public abstract class SubscriptionStoreConformance : StoreConformance
         var subscription = Make("s-1");
         await Store.Subscriptions.AddAsync(subscription, None);
         var disabled = new SubscriptionProgress(7) { GivenUpInARow = 5, LastFailure = "No.", DisabledBecause = "It kept failing." };
-        await Store.Subscriptions.SaveAsync(subscription.Id, disabled, null, None);
+        await SaveAsync(subscription, disabled, null);
 
         var enabled = await Store.Subscriptions.EnableAsync(subscription.Id, "ben", Noon, None);
 
@@ -87,15 +89,15 @@ public abstract class SubscriptionStoreConformance : StoreConformance
         var (one, other) = (Make("s-1"), Make("s-2"));
         await Store.Subscriptions.AddAsync(one, None);
         await Store.Subscriptions.AddAsync(other, None);
-        await Store.Subscriptions.SaveAsync(other.Id, new SubscriptionProgress(1), Letter(other, 1), None);
+        await SaveAsync(other, new SubscriptionProgress(1), Letter(other, 1));
         for (var sequence = 1; sequence <= 5; sequence++)
         {
-            await Store.Subscriptions.SaveAsync(one.Id, new SubscriptionProgress(sequence), Letter(one, sequence), None);
+            await SaveAsync(one, new SubscriptionProgress(sequence), Letter(one, sequence));
         }
 
         var first = await Store.Subscriptions.ListDeadLettersAsync(one.Id, null, 2, None);
         await Store.Subscriptions.RemoveDeadLetterAsync(one.Id, 4, None);
-        await Store.Subscriptions.SaveAsync(one.Id, new SubscriptionProgress(6), Letter(one, 6), None);
+        await SaveAsync(one, new SubscriptionProgress(6), Letter(one, 6));
         var second = await Store.Subscriptions.ListDeadLettersAsync(one.Id, first.Next, 10, None);
 
         Assert.Equal([5, 4], first.Items.Select(letter => letter.Change.Sequence));
@@ -109,7 +111,7 @@ public abstract class SubscriptionStoreConformance : StoreConformance
     {
         var subscription = Make("s-1");
         await Store.Subscriptions.AddAsync(subscription, None);
-        await Store.Subscriptions.SaveAsync(subscription.Id, new SubscriptionProgress(7), Letter(subscription, 7), None);
+        await SaveAsync(subscription, new SubscriptionProgress(7), Letter(subscription, 7));
         var again = Letter(subscription, 7) with { Attempts = 9, Failure = "Still not.", FailedAt = Noon.AddDays(1) };
 
         Assert.True(await Store.Subscriptions.ReplaceDeadLetterAsync(again, None));
@@ -118,6 +120,55 @@ public abstract class SubscriptionStoreConformance : StoreConformance
         Assert.Equal([again], (await Store.Subscriptions.ListDeadLettersAsync(subscription.Id, null, 10, None)).Items);
         Assert.True(await Store.Subscriptions.RemoveDeadLetterAsync(subscription.Id, 7, None));
         Assert.False(await Store.Subscriptions.RemoveDeadLetterAsync(subscription.Id, 7, None));
+    }
+
+    [Fact]
+    public async Task One_worker_at_a_time_has_a_subscription()
+    {
+        var subscription = Make("s-1");
+        await Store.Subscriptions.AddAsync(subscription, None);
+
+        Assert.Equal([subscription], await TakeAsync("one", Noon));
+        Assert.Empty(await TakeAsync("other", Noon));
+        Assert.False(await Store.Subscriptions.SaveAsync(subscription.Id, "other", new SubscriptionProgress(7), null, None));
+        Assert.Equal([subscription], await TakeAsync("one", Noon + Lease - TimeSpan.FromSeconds(1)));
+        Assert.Empty(await TakeAsync("other", Noon + Lease));
+    }
+
+    [Fact]
+    public async Task What_a_worker_leaves_untouched_or_gives_back_goes_to_another_and_the_first_saves_nothing_more()
+    {
+        var subscription = Make("s-1");
+        await Store.Subscriptions.AddAsync(subscription, None);
+        await TakeAsync("one", Noon);
+
+        Assert.Equal([subscription], await TakeAsync("other", Noon + Lease));
+        Assert.False(await Store.Subscriptions.SaveAsync(subscription.Id, "one", new SubscriptionProgress(7), Letter(subscription, 7), None));
+        Assert.Null(await Store.Subscriptions.FindDeadLetterAsync(subscription.Id, 7, None));
+
+        await Store.Subscriptions.GiveBackAsync("one", None);
+        Assert.Empty(await TakeAsync("one", Noon + Lease));
+        await Store.Subscriptions.GiveBackAsync("other", None);
+        Assert.Equal([subscription], await TakeAsync("one", Noon + Lease));
+    }
+
+    [Fact]
+    public async Task A_disabled_subscription_is_not_taken()
+    {
+        var subscription = Make("s-1");
+        await Store.Subscriptions.AddAsync(subscription, None);
+        await SaveAsync(subscription, new SubscriptionProgress(7) { DisabledBecause = "It kept failing." }, null);
+
+        Assert.Empty(await TakeAsync(Worker, Noon));
+    }
+
+    private ValueTask<IReadOnlyList<Subscription>> TakeAsync(string worker, DateTimeOffset now) =>
+        Store.Subscriptions.TakeAsync(worker, now, now + Lease, None);
+
+    private async Task<bool> SaveAsync(Subscription subscription, SubscriptionProgress progress, DeadLetter? letter)
+    {
+        await TakeAsync(Worker, Noon);
+        return await Store.Subscriptions.SaveAsync(subscription.Id, Worker, progress, letter, None);
     }
 
     private static Subscription Make(string id, SubscriptionRequest? request = null) => new(

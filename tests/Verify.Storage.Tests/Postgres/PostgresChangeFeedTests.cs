@@ -3,11 +3,4 @@ using Verify.Storage.Tests.Conformance;
 namespace Verify.Storage.Tests.Postgres;
 
 [Collection(PostgresFixture.Collection)]
-public sealed class PostgresChangeFeedTests(PostgresFixture postgres) : ChangeFeedConformance
-{
-    private readonly PostgresTestStore store = new(postgres);
-
-    protected override ValueTask<StorePorts> OpenAsync() => store.OpenAsync();
-
-    protected override ValueTask RemoveAsync() => ValueTask.CompletedTask;
-}
+public sealed class PostgresChangeFeedTests(PostgresFixture postgres) : ChangeFeedConformance(new PostgresTestStore(postgres));

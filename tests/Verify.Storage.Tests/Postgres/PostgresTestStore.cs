@@ -3,15 +3,16 @@ using Verify.Storage.Tests.Conformance;
 
 namespace Verify.Storage.Tests.Postgres;
 
-/// <summary>Opens PostgreSQL stores for the conformance suites, each in a database of its own.</summary>
-internal sealed class PostgresTestStore(PostgresFixture postgres)
+/// <summary>A PostgreSQL store for a conformance suite, in a database of its own.</summary>
+internal sealed class PostgresTestStore(PostgresFixture postgres) : ITestStore
 {
     private string? database;
 
-    public async ValueTask<StorePorts> OpenAsync()
+    public async ValueTask<IStore> OpenAsync(TimeProvider clock)
     {
         database ??= await postgres.CreateDatabaseAsync();
-        var store = await PostgresStore.OpenAsync(database, TimeProvider.System, CancellationToken.None);
-        return new StorePorts(store.Claims, store.Articles, store.Evidence, store.Changes, store);
+        return await PostgresStore.OpenAsync(database, clock, CancellationToken.None);
     }
+
+    public ValueTask RemoveAsync() => ValueTask.CompletedTask;
 }

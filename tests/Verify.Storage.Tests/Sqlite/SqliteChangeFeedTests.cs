@@ -2,11 +2,4 @@ using Verify.Storage.Tests.Conformance;
 
 namespace Verify.Storage.Tests.Sqlite;
 
-public sealed class SqliteChangeFeedTests : ChangeFeedConformance
-{
-    private readonly SqliteTestStore store = new();
-
-    protected override ValueTask<StorePorts> OpenAsync() => store.OpenAsync();
-
-    protected override ValueTask RemoveAsync() => store.RemoveAsync();
-}
+public sealed class SqliteChangeFeedTests() : ChangeFeedConformance(new SqliteTestStore());

@@ -3,20 +3,13 @@ using Verify.Storage.Tests.Conformance;
 
 namespace Verify.Storage.Tests.Sqlite;
 
-/// <summary>Opens SQLite stores for the conformance suites.</summary>
-internal sealed class SqliteTestStore
+/// <summary>A SQLite store for a conformance suite.</summary>
+internal sealed class SqliteTestStore : ITestStore
 {
     private readonly TemporaryFolder folder = new();
 
-    public ValueTask<StorePorts> OpenAsync()
-    {
-        var store = SqliteStore.Open(new SqliteStoreOptions { Path = folder.StorePath }, TimeProvider.System);
-        return ValueTask.FromResult(new StorePorts(store.Claims, store.Articles, store.Evidence, store.Changes, store)
-        {
-            Subscriptions = store.Subscriptions,
-            Feeds = store.Feeds,
-        });
-    }
+    public ValueTask<IStore> OpenAsync(TimeProvider clock) =>
+        ValueTask.FromResult<IStore>(SqliteStore.Open(new SqliteStoreOptions { Path = folder.StorePath }, clock));
 
     public ValueTask RemoveAsync()
     {

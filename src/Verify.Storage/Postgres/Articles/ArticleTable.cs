@@ -1,4 +1,4 @@
-using Npgsql;
+using System.Data.Common;
 using Verify.Application.Articles;
 using Verify.Core.Articles;
 using Verify.Storage.Postgres.Connections;
@@ -29,7 +29,7 @@ internal static class ArticleTable
     public static Task<List<string>> FindAsync(Session session, string[] ids) =>
         session.QueryAsync("SELECT id FROM articles WHERE id = ANY($1)", row => row.GetString(0), (object)ids);
 
-    public static ArticleSummary Read(NpgsqlDataReader row) => new(
+    public static ArticleSummary Read(DbDataReader row) => new(
         new ArticleId(row.GetString(1)),
         row.GetInt64(2),
         row.IsDBNull(3) ? null : row.GetString(3),

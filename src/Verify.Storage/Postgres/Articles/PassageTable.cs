@@ -1,4 +1,4 @@
-using Npgsql;
+using System.Data.Common;
 using Verify.Core.Articles;
 using Verify.Core.Attribution;
 using Verify.Core.Text;
@@ -46,7 +46,7 @@ internal static class PassageTable
     }
 
     /// <summary>A passage from a row whose columns from <paramref name="first"/> are number to reading.</summary>
-    public static Passage Read(NpgsqlDataReader row, int first, StoredRevision revision)
+    public static Passage Read(DbDataReader row, int first, StoredRevision revision)
     {
         var span = new TextSpan(row.GetInt32(first + 1), row.GetInt32(first + 2));
         var reading = PassageReading.Read(row.IsDBNull(first + 6) ? null : row.GetString(first + 6));

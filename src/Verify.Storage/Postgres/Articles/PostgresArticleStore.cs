@@ -4,6 +4,7 @@ using Verify.Application.Outcomes;
 using Verify.Core.Articles;
 using Verify.Storage.Postgres.Connections;
 using Verify.Storage.Postgres.Evidences;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Postgres.Articles;
 

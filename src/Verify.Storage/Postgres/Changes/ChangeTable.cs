@@ -1,4 +1,4 @@
-using Npgsql;
+using System.Data.Common;
 using Verify.Application.Changes;
 using Verify.Storage.Postgres.Connections;
 
@@ -40,6 +40,6 @@ internal static class ChangeTable
     public static Task<long> ReadLastAsync(Session session) =>
         session.FirstAsync("SELECT coalesce(max(sequence), 0) FROM changes", row => row.GetInt64(0));
 
-    private static Change Read(NpgsqlDataReader row) => new(
+    private static Change Read(DbDataReader row) => new(
         row.GetInt64(0), row.GetFieldValue<DateTimeOffset>(1), Enum.Parse<ChangeKind>(row.GetString(2)), row.GetString(3), row.GetInt64(4));
 }

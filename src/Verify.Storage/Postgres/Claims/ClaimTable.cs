@@ -1,4 +1,4 @@
-using Npgsql;
+using System.Data.Common;
 using Verify.Application.Claims;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
@@ -28,7 +28,7 @@ internal static class ClaimTable
             """,
             [.. Row(claim), expectedVersion]);
 
-    public static ClaimSummary Read(NpgsqlDataReader row) => new(
+    public static ClaimSummary Read(DbDataReader row) => new(
         new ClaimId(row.GetString(1)),
         row.GetInt64(2),
         row.GetString(3),

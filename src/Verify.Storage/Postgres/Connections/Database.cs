@@ -1,12 +1,15 @@
 using System.Data;
 using Npgsql;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Postgres.Connections;
 
 /// <summary>Lends connections and turns the database's failures into the store's.</summary>
 /// <remarks>All that is read or written goes through here, so nothing else needs to know Npgsql's exceptions.</remarks>
-internal sealed class Database(NpgsqlDataSource source)
+internal sealed class Database(NpgsqlDataSource source) : IDatabase
 {
+    string IDatabase.SkipLocked => "FOR UPDATE SKIP LOCKED";
+
     /// <summary>Reads; each statement sees what is committed when it begins.</summary>
     /// <exception cref="Verify.Application.Stores.StoreException">The database cannot be reached or refused.</exception>
     public ValueTask<T> ReadAsync<T>(Func<Session, Task<T>> read, CancellationToken cancellation) =>
@@ -21,6 +24,10 @@ internal sealed class Database(NpgsqlDataSource source)
     /// <exception cref="Verify.Application.Stores.StoreException">The database cannot be reached or refused.</exception>
     public ValueTask<T> WriteAsync<T>(Func<Session, Task<T>> write, CancellationToken cancellation) =>
         RunAsync((connection, session) => InTransactionAsync(connection, session, IsolationLevel.ReadCommitted, write, cancellation), cancellation);
+
+    ValueTask<T> IDatabase.ReadAsync<T>(Func<IStatements, Task<T>> read, CancellationToken cancellation) => ReadAsync(read, cancellation);
+
+    ValueTask<T> IDatabase.WriteAsync<T>(Func<IStatements, Task<T>> write, CancellationToken cancellation) => WriteAsync(write, cancellation);
 
     private async ValueTask<T> RunAsync<T>(Func<NpgsqlConnection, Session, Task<T>> work, CancellationToken cancellation)
     {

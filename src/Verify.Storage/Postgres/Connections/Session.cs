@@ -1,15 +1,15 @@
+using System.Data.Common;
 using Npgsql;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Postgres.Connections;
 
 /// <summary>A connection in use, with the cancellation of whoever uses it.</summary>
 /// <remarks>
-/// Statements name their parameters $1, $2 and so on, in the order of the arguments. A single array of texts is passed as
-/// an object, lest C# takes it for the list of arguments.
+/// A single array of texts is passed as an object, lest C# takes it for the list of arguments.
 /// </remarks>
-internal sealed class Session(NpgsqlConnection connection, CancellationToken cancellation)
+internal sealed class Session(NpgsqlConnection connection, CancellationToken cancellation) : IStatements
 {
-    /// <summary>Runs a statement; returns how many rows it changed.</summary>
     public async Task<int> ExecuteAsync(string sql, params object?[] arguments)
     {
         var command = new NpgsqlCommand(sql, connection);
@@ -23,8 +23,7 @@ internal sealed class Session(NpgsqlConnection connection, CancellationToken can
     /// <summary>Runs several statements without parameters.</summary>
     public Task ExecuteScriptAsync(string sql) => ExecuteAsync(sql);
 
-    /// <summary>The rows of a query, each read by <paramref name="read"/>.</summary>
-    public async Task<List<T>> QueryAsync<T>(string sql, Func<NpgsqlDataReader, T> read, params object?[] arguments)
+    public async Task<List<T>> QueryAsync<T>(string sql, Func<DbDataReader, T> read, params object?[] arguments)
     {
         var command = new NpgsqlCommand(sql, connection);
         await using (command.ConfigureAwait(false))
@@ -44,8 +43,7 @@ internal sealed class Session(NpgsqlConnection connection, CancellationToken can
         }
     }
 
-    /// <summary>The first row of a query; the default value when there is none.</summary>
-    public async Task<T?> FirstAsync<T>(string sql, Func<NpgsqlDataReader, T> read, params object?[] arguments)
+    public async Task<T?> FirstAsync<T>(string sql, Func<DbDataReader, T> read, params object?[] arguments)
     {
         var rows = await QueryAsync(sql, read, arguments).ConfigureAwait(false);
         return rows.Count > 0 ? rows[0] : default;

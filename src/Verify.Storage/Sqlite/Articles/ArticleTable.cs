@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Verify.Application.Articles;
 using Verify.Core.Articles;
 using Verify.Storage.Sqlite.Connections;
@@ -47,7 +47,7 @@ internal static class ArticleTable
             [key, .. Row(article)]);
     }
 
-    public static ArticleSummary Read(SqliteDataReader row) => new(
+    public static ArticleSummary Read(DbDataReader row) => new(
         new ArticleId(row.GetString(1)),
         row.GetInt64(2),
         row.IsDBNull(3) ? null : row.GetString(3),

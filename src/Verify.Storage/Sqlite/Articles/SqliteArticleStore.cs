@@ -9,7 +9,8 @@ using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Articles;
 
-internal sealed class SqliteArticleStore(GroupCommitWriter writer, ReaderPool readers, TermFrequencies frequencies) : IArticleStore
+internal sealed class SqliteArticleStore(
+    GroupCommitWriter writer, ReaderPool readers, SqliteDatabase database, TermFrequencies frequencies) : IArticleStore
 {
     public async ValueTask<IReadOnlyList<AppendResult>> AppendAsync(
         IReadOnlyList<ArticleAppend> appends, CancellationToken cancellation)
@@ -52,8 +53,8 @@ internal sealed class SqliteArticleStore(GroupCommitWriter writer, ReaderPool re
         ArgumentNullException.ThrowIfNull(query);
         var listing = new Listing($"SELECT {ArticleTable.Columns}, published_at FROM articles", "published_at", query.Cursor, query.Limit);
         listing.Where("outlet = {0}", query.Outlet);
-        listing.Where("published_at >= {0}", query.PublishedSince is { } since ? StoredTime.Write(since) : null);
+        listing.Where("published_at >= {0}", query.PublishedSince);
         listing.Where("key IN (SELECT rowid FROM article_titles WHERE article_titles MATCH {0})", SearchWords.Match(query.Text));
-        return readers.ReadAsync(session => listing.Read(session, ArticleTable.Read), cancellation);
+        return database.ReadAsync(statements => listing.ReadAsync(statements, ArticleTable.Read), cancellation);
     }
 }

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Verify.Application.Claims;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
@@ -52,7 +52,7 @@ internal static class ClaimTable
             [key, .. Row(claim)]);
     }
 
-    public static ClaimSummary Read(SqliteDataReader row) => new(
+    public static ClaimSummary Read(DbDataReader row) => new(
         new ClaimId(row.GetString(1)),
         row.GetInt64(2),
         row.GetString(3),

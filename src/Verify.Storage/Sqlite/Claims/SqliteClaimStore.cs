@@ -11,7 +11,7 @@ using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Claims;
 
-internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool readers, WatchedClaims watched) : IClaimStore
+internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool readers, SqliteDatabase database, WatchedClaims watched) : IClaimStore
 {
     private const int IdsAtOnce = 500;
 
@@ -35,13 +35,13 @@ internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool read
         listing.Where(StoredList.Holds("flags"), query.Flag?.ToString());
         listing.Where(StoredList.Holds("outlets"), query.Outlet);
         listing.Where("key IN (SELECT rowid FROM claim_words WHERE claim_words MATCH {0})", SearchWords.Match(query.Text));
-        listing.Where("changed_at >= {0}", query.ChangedSince is { } since ? StoredTime.Write(since) : null);
+        listing.Where("changed_at >= {0}", query.ChangedSince);
         if (!query.IncludeWithdrawn)
         {
             listing.Where("is_withdrawn = 0");
         }
 
-        return readers.ReadAsync(session => listing.Read(session, ClaimTable.Read), cancellation);
+        return database.ReadAsync(statements => listing.ReadAsync(statements, ClaimTable.Read), cancellation);
     }
 
     public async IAsyncEnumerable<ClaimId> IdsAsync([EnumeratorCancellation] CancellationToken cancellation)

@@ -1,11 +1,13 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
+using Verify.Storage.Stored;
 
 namespace Verify.Storage.Sqlite.Connections;
 
 /// <summary>A connection with its prepared statements. One user at a time.</summary>
 /// <remarks>Statements name their parameters $1, $2 and so on, in the order of the arguments.</remarks>
-internal sealed class Session : IDisposable
+internal sealed class Session : IStatements, IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
@@ -40,6 +42,14 @@ internal sealed class Session : IDisposable
         return reader.Read() ? read(reader) : default;
     }
 
+    Task<int> IStatements.ExecuteAsync(string sql, params object?[] arguments) => Task.FromResult(Execute(sql, arguments));
+
+    Task<List<T>> IStatements.QueryAsync<T>(string sql, Func<DbDataReader, T> read, params object?[] arguments) =>
+        Task.FromResult(Query<T>(sql, read, arguments));
+
+    Task<T?> IStatements.FirstAsync<T>(string sql, Func<DbDataReader, T> read, params object?[] arguments)
+        where T : default => Task.FromResult(First<T>(sql, read, arguments));
+
     public void Dispose()
     {
         foreach (var statement in statements.Values)
@@ -66,9 +76,16 @@ internal sealed class Session : IDisposable
 
         for (var i = 0; i < arguments.Length; i++)
         {
-            command.Parameters[i].Value = arguments[i] ?? DBNull.Value;
+            command.Parameters[i].Value = Storable(arguments[i]);
         }
 
         return command;
     }
+
+    private static object Storable(object? argument) => argument switch
+    {
+        null => DBNull.Value,
+        DateTimeOffset time => StoredTime.Write(time),
+        _ => argument,
+    };
 }

@@ -1,10 +1,8 @@
+using System.Data.Common;
 using System.Globalization;
-using Npgsql;
 using Verify.Application.Outcomes;
-using Verify.Storage.Postgres.Connections;
-using Verify.Storage.Stored;
 
-namespace Verify.Storage.Postgres;
+namespace Verify.Storage.Stored;
 
 /// <summary>A filtered list, latest first, read page by page: a page starts after the last row of the one before.</summary>
 internal sealed class Listing
@@ -17,7 +15,7 @@ internal sealed class Listing
     private readonly List<string> conditions = [];
     private readonly List<object?> arguments = [];
 
-    /// <param name="select">Its first column is the key, its last the one it is ordered by.</param>
+    /// <param name="select">Its first column is the key, its last the time that it is ordered by.</param>
     /// <exception cref="ArgumentException">The cursor is not one that a list gave.</exception>
     public Listing(string select, string order, string? cursor, int limit)
     {
@@ -28,7 +26,7 @@ internal sealed class Listing
         {
             var (time, key) = PageCursor.Parse(cursor);
             conditions.Add($"({order}, key) < ($1, $2)");
-            arguments.AddRange([StoredTime.Read(time), key]);
+            arguments.AddRange([time, key]);
         }
     }
 
@@ -44,16 +42,13 @@ internal sealed class Listing
 
     public void Where(string condition) => conditions.Add(condition);
 
-    public async Task<Page<T>> ReadAsync<T>(Session session, Func<NpgsqlDataReader, T> read)
+    public async Task<Page<T>> ReadAsync<T>(IStatements statements, Func<DbDataReader, T> read)
     {
         var where = conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
         var sql = $"{select}{where} ORDER BY {order} DESC, key DESC LIMIT ${arguments.Count + 1}";
-        var rows = await session.QueryAsync(
-            sql,
-            row => (
-                Item: read(row),
-                Cursor: new PageCursor(StoredTime.Write(row.GetFieldValue<DateTimeOffset>(row.FieldCount - 1)), row.GetInt64(0))),
-            [.. arguments, limit + 1]).ConfigureAwait(false);
+        var rows = await statements.QueryAsync(
+            sql, row => (Item: read(row), Cursor: new PageCursor(row.Time(row.FieldCount - 1), row.GetInt64(0))), [.. arguments, limit + 1])
+            .ConfigureAwait(false);
         return rows.Count > limit
             ? new Page<T>([.. rows.Take(limit).Select(row => row.Item)], rows[limit - 1].Cursor.ToString())
             : new Page<T>(rows.ConvertAll(row => row.Item), null);

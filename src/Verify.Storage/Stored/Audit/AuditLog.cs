@@ -1,14 +1,11 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Verify.Application.Audit;
 using Verify.Application.Outcomes;
-using Verify.Storage.Stored;
-using Verify.Storage.Sqlite.Connections;
 
-namespace Verify.Storage.Sqlite.Audit;
+namespace Verify.Storage.Stored.Audit;
 
 /// <summary>Merges the logs of claims and articles, in the order of the change feed, with the administration's.</summary>
-internal sealed class SqliteAuditLog(ReaderPool readers) : IAuditLog
+internal sealed class AuditLog(IDatabase database) : IAuditLog
 {
     private const string OfLogs = """
         SELECT changes.sequence, changes.at, coalesce(claim_events.actor, article_events.actor),
@@ -29,11 +26,17 @@ internal sealed class SqliteAuditLog(ReaderPool readers) : IAuditLog
 
     public ValueTask<Page<AuditEntry>> ListAsync(string? cursor, int limit, CancellationToken cancellation)
     {
-        var before = Place.Parse(cursor);
-        return readers.ReadAsync(session => Merge(Read(session, OfLogs, before.Log, limit), Read(session, OfAdministration, before.Administration, limit), before, limit), cancellation);
+        var before = AuditPlace.Parse(cursor);
+        return database.ReadAsync(
+            async statements => Merge(
+                await statements.QueryAsync(OfLogs, ReadRow, before.Log, limit).ConfigureAwait(false),
+                await statements.QueryAsync(OfAdministration, ReadRow, before.Administration, limit).ConfigureAwait(false),
+                before,
+                limit),
+            cancellation);
     }
 
-    private static Page<AuditEntry> Merge(List<Row> log, List<Row> administration, Place before, int limit)
+    private static Page<AuditEntry> Merge(List<Row> log, List<Row> administration, AuditPlace before, int limit)
     {
         var entries = new List<AuditEntry>(limit);
         var (first, second) = (0, 0);
@@ -43,41 +46,18 @@ internal sealed class SqliteAuditLog(ReaderPool readers) : IAuditLog
             entries.Add(isLog ? log[first++].Entry : administration[second++].Entry);
         }
 
-        var next = new Place(
+        var next = new AuditPlace(
             first > 0 ? log[first - 1].Sequence : before.Log, second > 0 ? administration[second - 1].Sequence : before.Administration);
         return new Page<AuditEntry>(entries, entries.Count == limit ? next.ToString() : null);
     }
 
-    private static List<Row> Read(Session session, string sql, long before, int limit) => session.Query(sql, ReadRow, before, limit);
-
-    private static Row ReadRow(SqliteDataReader row) => new(row.GetInt64(0), new AuditEntry(
-        StoredTime.Read(row.GetString(1)),
+    private static Row ReadRow(DbDataReader row) => new(row.GetInt64(0), new AuditEntry(
+        row.Time(1),
         row.GetString(2),
         row.GetString(3),
         row.GetString(4),
         row.IsDBNull(5) ? null : row.GetInt64(5),
-        row.IsDBNull(6) ? null : row.GetString(6)));
+        row.TextOrNull(6)));
 
     private readonly record struct Row(long Sequence, AuditEntry Entry);
-
-    /// <summary>How far back each log has been read.</summary>
-    private readonly record struct Place(long Log, long Administration)
-    {
-        public static Place Parse(string? cursor)
-        {
-            if (cursor is null)
-            {
-                return new Place(long.MaxValue, long.MaxValue);
-            }
-
-            var parts = cursor.Split('-');
-            return parts.Length == 2
-                && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var log)
-                && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var administration)
-                    ? new Place(log, administration)
-                    : throw new ArgumentException("The cursor is not one that this list gave.", nameof(cursor));
-        }
-
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Log}-{Administration}");
-    }
 }

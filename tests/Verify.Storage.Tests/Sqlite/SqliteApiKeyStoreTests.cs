@@ -1,0 +1,5 @@
+using Verify.Storage.Tests.Conformance;
+
+namespace Verify.Storage.Tests.Sqlite;
+
+public sealed class SqliteApiKeyStoreTests() : ApiKeyStoreConformance(new SqliteTestStore());
