@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Running;
-using Verify.Benchmarks.Api;
 using Verify.Benchmarks.Core;
+using Verify.Benchmarks.Service;
 using Verify.Benchmarks.Stance;
 using Verify.Benchmarks.Store;
 
@@ -9,8 +9,10 @@ switch (args)
     case ["store", .. var options]:
         await StoreLoadCommand.RunAsync(options);
         return 0;
-    case ["api"]:
-        await ApiSpeedCommand.RunAsync();
+    case ["service", .. var options]:
+        return await ServiceCommand.RunAsync(options) == 0 ? 0 : 1;
+    case [ReadSpeed.BareCommand, .. var options]:
+        await ReadSpeed.ServeBareAsync(options);
         return 0;
     case ["stance"]:
         StanceSpeedCommand.Run();
@@ -19,6 +21,6 @@ switch (args)
         BenchmarkRunner.Run<AnalysisBenchmarks>();
         return 0;
     default:
-        Console.Error.WriteLine("usage: store --articles 1000,10000,100000 [--claims N] [--watched N] [--runs N] | stance | core | api");
+        Console.Error.WriteLine("usage: store --articles 1000,10000,100000 [--claims N] [--watched N] [--runs N] | stance | core | service [--articles N] [--claims N] [--store FOLDER] [--only read,submit,live,streams,pages]");
         return 2;
 }

@@ -1,4 +1,4 @@
-namespace Verify.Benchmarks.Store;
+namespace Verify.Benchmarks;
 
 /// <summary>Times in milliseconds, summed up.</summary>
 internal sealed class Percentiles(IEnumerable<double> milliseconds)

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.ServerSentEvents;
+using System.Text.Json;
+using Verify.Benchmarks.Store;
+using Verify.Client;
+using Verify.Client.Articles;
+using Verify.Client.Claims;
+using Verify.Client.Json;
+using Verify.Testing.Processes;
+
+namespace Verify.Benchmarks.Service;
+
+/// <summary>How long it takes from an article being posted to its claim's change on an open stream.</summary>
+internal sealed class LiveSpeed(Corpus corpus, int firstArticle)
+{
+    private const double Bar = 500;
+
+    private const int WarmUp = 10;
+
+    private const int Articles = 200;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<long>> awaited = new();
+
+    public async Task<IReadOnlyList<Figure>> MeasureAsync(ServerProcess server)
+    {
+        using var http = server.Connect();
+        var client = new VerifyClient(http);
+        using var enough = new CancellationTokenSource();
+        await using var stream = await http.GetStreamAsync(new Uri("/v1/events", UriKind.Relative));
+        var following = FollowAsync(stream, enough.Token);
+        var (toClaim, toArticle) = (new List<double>(), new List<double>());
+        for (var number = -WarmUp; number < Articles; number++)
+        {
+            var (claim, article) = await PostAsync(client, number);
+            if (number >= 0)
+            {
+                toClaim.Add(claim);
+                toArticle.Add(article);
+            }
+        }
+
+        await enough.CancelAsync();
+        await following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var (claims, articles) = (new Percentiles(toClaim), new Percentiles(toArticle));
+        return
+        [
+            new("article posted to its claim's change on a stream p99 at most 500 ms", Times(claims), claims.At(99) <= Bar),
+            new("article posted to the article on a stream", Times(articles), null),
+        ];
+    }
+
+    /// <summary>Submits a claim that nothing bears on, then posts the article that does.</summary>
+    /// <returns>Milliseconds until the claim's and the article's events.</returns>
+    private async Task<(double Claim, double Article)> PostAsync(VerifyClient client, int number)
+    {
+        var text = $"The trawler {Name(number + WarmUp)} sank off Port {Name(number + WarmUp + Articles + WarmUp)}.";
+        var claim = await client.Claims.SubmitAsync(new ClaimSubmission(text));
+        var draft = corpus.Article(firstArticle + number + WarmUp);
+        var changed = Expect($"{claim.Id}/{claim.Version + 1}");
+        var arrived = Expect($"{draft.Id}/1");
+        var begun = Stopwatch.GetTimestamp();
+        await client.Articles.AddAsync(new ArticleSubmission(
+            draft.PublishedAt, $"{text} {draft.Text}", draft.Title, draft.Outlet, draft.Url, draft.Id));
+        return (Since(begun, await changed.WaitAsync(Patience)), Since(begun, await arrived.WaitAsync(Patience)));
+    }
+
+    private async Task FollowAsync(Stream stream, CancellationToken cancellation)
+    {
+        await foreach (var item in SseParser.Create(stream).EnumerateAsync(cancellation))
+        {
+            if (item.EventType != "position"
+                && JsonSerializer.Deserialize(item.Data, VerifyJson.Default.LiveEvent) is { } change
+                && awaited.TryRemove($"{change.Subject}/{change.Version}", out var waiting))
+            {
+                waiting.SetResult(Stopwatch.GetTimestamp());
+            }
+        }
+    }
+
+    /// <summary>A name for each number, so that no article bears on the claim of another.</summary>
+    private static string Name(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{"BDFGKLMNPR"[number % 10]}{"aeiou"[number / 10 % 5]}{"bdfgklmnpr"[number / 50 % 10]}{"aeiou"[number % 5]}{"lmnr"[number / 500 % 4]}o");
+
+    private Task<long> Expect(string change) =>
+        awaited.GetOrAdd(change, _ => new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
+    private static double Since(long begun, long ended) => Stopwatch.GetElapsedTime(begun, ended).TotalMilliseconds;
+
+    private static string Times(Percentiles times) => string.Create(
+        CultureInfo.InvariantCulture, $"p50 {times.At(50):F0} p99 {times.At(99):F0} ms ({Articles} articles)");
+}
