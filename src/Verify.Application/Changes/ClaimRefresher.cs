@@ -44,7 +44,7 @@ public sealed class ClaimRefresher(
         var position = await feed.ReadPositionAsync(Name, cancellation).ConfigureAwait(false);
         while (await feed.ReadAsync(position, BatchSize, cancellation).ConfigureAwait(false) is { Count: > 0 } changes)
         {
-            await RefreshAsync(await FindClaimsAsync(changes, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            await RefreshAsync(await FindDueAsync(changes, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
             position = changes[^1].Sequence;
             await feed.SavePositionAsync(Name, position, cancellation).ConfigureAwait(false);
         }
@@ -52,45 +52,49 @@ public sealed class ClaimRefresher(
         return position;
     }
 
-    private async ValueTask<IReadOnlyCollection<ClaimId>> FindClaimsAsync(
+    private async ValueTask<IReadOnlyCollection<ClaimCommand>> FindDueAsync(
         IReadOnlyList<Change> changes, CancellationToken cancellation)
     {
-        var found = new SortedSet<ClaimId>(Comparer<ClaimId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)));
+        var found = new Dictionary<ClaimId, ClaimCommand>();
         foreach (var change in changes.DistinctBy(change => (change.Kind, change.Subject)))
         {
             if (change.Kind == ChangeKind.Article)
             {
-                found.UnionWith(await index.FindClaimsAsync(new ArticleId(change.Subject), cancellation).ConfigureAwait(false));
+                foreach (var id in await index.FindClaimsAsync(new ArticleId(change.Subject), cancellation).ConfigureAwait(false))
+                {
+                    found[id] = new ClaimCommand.Refresh(id, Name);
+                }
             }
             else if (change.Version == 1
                 && await claims.FindAsync(new ClaimId(change.Subject), null, cancellation).ConfigureAwait(false) is { NeedsAssessment: true })
             {
-                found.Add(new ClaimId(change.Subject));
+                var id = new ClaimId(change.Subject);
+                found.TryAdd(id, new ClaimCommand.Assess(id, Name));
             }
         }
 
-        return found;
+        return [.. found.Values.OrderBy(command => command.Id.Value, StringComparer.Ordinal)];
     }
 
-    private async ValueTask RefreshAsync(IReadOnlyCollection<ClaimId> due, CancellationToken cancellation)
+    private async ValueTask RefreshAsync(IReadOnlyCollection<ClaimCommand> due, CancellationToken cancellation)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
         for (var attempt = 1; due.Count > 0; attempt++)
         {
-            var again = new ConcurrentDictionary<ClaimId, string>();
-            await Parallel.ForEachAsync(due, options, async (id, token) =>
+            var again = new ConcurrentDictionary<ClaimCommand, string>();
+            await Parallel.ForEachAsync(due, options, async (command, token) =>
             {
-                if (await TryRefreshAsync(id, token).ConfigureAwait(false) is { } fault)
+                if (await TryAsync(command, token).ConfigureAwait(false) is { } fault)
                 {
-                    again[id] = fault;
+                    again[command] = fault;
                 }
             }).ConfigureAwait(false);
 
             if (attempt == Attempts)
             {
-                foreach (var (id, fault) in again)
+                foreach (var (command, fault) in again)
                 {
-                    failed(id, fault);
+                    failed(command.Id, fault);
                 }
 
                 return;
@@ -105,11 +109,11 @@ public sealed class ClaimRefresher(
     }
 
     /// <returns>What went wrong; null when nothing did.</returns>
-    private async ValueTask<string?> TryRefreshAsync(ClaimId id, CancellationToken cancellation)
+    private async ValueTask<string?> TryAsync(ClaimCommand command, CancellationToken cancellation)
     {
         try
         {
-            var outcome = await claims.HandleAsync(new ClaimCommand.Refresh(id, Name), cancellation).ConfigureAwait(false);
+            var outcome = await claims.HandleAsync(command, cancellation).ConfigureAwait(false);
             return outcome is Outcome<ClaimState>.Refused { Refusal: { Code: RefusalCode.Busy } busy } ? busy.Message : null;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

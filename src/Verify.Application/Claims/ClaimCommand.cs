@@ -51,4 +51,7 @@ public abstract record ClaimCommand
 
     /// <summary>Find evidence again and record the assessment if it differs from the last.</summary>
     public sealed record Refresh(ClaimId Id, string Actor) : ClaimCommand(Id, Actor, null);
+
+    /// <summary>Weigh the evidence if that is still due, as after a submission that was cut short; else nothing.</summary>
+    public sealed record Assess(ClaimId Id, string Actor) : ClaimCommand(Id, Actor, null);
 }

@@ -23,7 +23,7 @@ public static class ClaimDecider
         ClaimCommand.Review review => Review(review, now),
         ClaimCommand.ReviewEvidence review => ReviewEvidence(state, review, now),
         ClaimCommand.SignOffReview signOff => SignOff(state, signOff, now),
-        ClaimCommand.Refresh => Decision<ClaimEvent>.Nothing,
+        ClaimCommand.Refresh or ClaimCommand.Assess => Decision<ClaimEvent>.Nothing,
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, null),
     };
 

@@ -10,7 +10,7 @@ internal sealed class ClusterClaims(IGrainFactory grains, IClaimStore store, Gra
 {
     public ValueTask<Outcome<ClaimState>> HandleAsync(ClaimCommand command, CancellationToken cancellation) => calls.AskAsync(
         token => Grain(command.Id).HandleAsync(command, token),
-        isRepeatable: command.Operation is not null || command is ClaimCommand.Refresh,
+        isRepeatable: command.Operation is not null || command is ClaimCommand.Refresh or ClaimCommand.Assess,
         cancellation);
 
     public async ValueTask<ClaimState?> FindAsync(ClaimId id, DateTimeOffset? asOf, CancellationToken cancellation)

@@ -30,6 +30,7 @@ internal static class WireNames
         ["verify.claim.review-evidence"] = typeof(ClaimCommand.ReviewEvidence),
         ["verify.claim.sign-off-review"] = typeof(ClaimCommand.SignOffReview),
         ["verify.claim.refresh"] = typeof(ClaimCommand.Refresh),
+        ["verify.claim.assess"] = typeof(ClaimCommand.Assess),
         ["verify.claim.state"] = typeof(ClaimState),
         ["verify.article.accept"] = typeof(ArticleCommand.Accept),
         ["verify.article.correct"] = typeof(ArticleCommand.Correct),

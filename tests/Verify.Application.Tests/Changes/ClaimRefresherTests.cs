@@ -46,8 +46,10 @@ public class ClaimRefresherTests
     public async Task A_claim_whose_submission_was_cut_short_is_weighed()
     {
         await CutShortAsync("c1", "The ferry Marigold sank.");
-        await Refresher(new CountingClaims(desk)).CatchUpAsync(default);
+        var claims = new CountingClaims(desk);
+        await Refresher(claims).CatchUpAsync(default);
 
+        Assert.IsType<ClaimCommand.Assess>(Assert.Single(claims.Commands));
         Assert.NotNull((await desk.Claim("c1").ReadAsync(default)).Assessment);
     }
 
@@ -110,11 +112,13 @@ public class ClaimRefresherTests
 
     private sealed class CountingClaims(Desk desk) : IClaims
     {
-        private readonly List<string> refreshed = [];
+        private readonly List<ClaimCommand> commands = [];
 
         public string? Broken { get; init; }
 
-        public IReadOnlyList<string> Refreshed => refreshed;
+        public IReadOnlyList<ClaimCommand> Commands => commands;
+
+        public IEnumerable<string> Refreshed => commands.Select(command => command.Id.Value);
 
         public TaskCompletionSource FirstRefresh { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -126,9 +130,9 @@ public class ClaimRefresherTests
             }
 
             var outcome = await desk.Claim(command.Id.Value).HandleAsync(command, cancellation);
-            lock (refreshed)
+            lock (commands)
             {
-                refreshed.Add(command.Id.Value);
+                commands.Add(command);
             }
 
             FirstRefresh.TrySetResult();

@@ -30,6 +30,16 @@ public class ClaimSessionTests
         Assert.Equal(ClaimStatus.Unverified, state.Assessment!.Status);
     }
 
+    [Fact]
+    public async Task A_claim_that_was_weighed_is_not_weighed_again_for_being_due()
+    {
+        await desk.SubmitAsync("c1", Text);
+        await desk.AcceptAsync("a1", "harbour-post.example", "The ferry Marigold sank on Monday near the old lighthouse.");
+
+        Assert.Equal(ClaimStatus.Unverified, (await HandleAsync(new ClaimCommand.Assess(Id, "ann"))).Accepted().Value.Assessment!.Status);
+        Assert.Equal(ClaimStatus.SingleSource, (await RefreshAsync()).Accepted().Value.Assessment!.Status);
+    }
+
     [Theory]
     [InlineData(0, "The claim is empty; give 1 to 2000 characters.")]
     [InlineData(10_000, "The claim has 10000 characters; at most 2000 are accepted.")]

@@ -99,6 +99,7 @@ public sealed class WireTests
         new ClaimCommand.ReviewEvidence(Claim, new(Article, 1, 0), EvidenceVerdict.Rejected, "Another bridge.", "ana"),
         new ClaimCommand.SignOffReview(Claim, "bo"),
         new ClaimCommand.Refresh(Claim, "ana"),
+        new ClaimCommand.Assess(Claim, "ana"),
         ClaimState.None(Claim) with { Version = 1, Claim = new(Claim, "The bridge at Orle is closed."), SubmittedAt = Noon },
         new ArticleCommand.Accept(
             Article,
