@@ -7,8 +7,18 @@ namespace Verify.Cli;
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
+    /// <summary>Of commands that a server cannot serve.</summary>
     public static Option<FileInfo> Store() =>
         new("--store") { Description = "The store's file", HelpName = "FILE", Required = true };
+
+    /// <summary>Refuses <c>--server</c> where a command has no use for one.</summary>
+    /// <param name="why">What it needs instead.</param>
+    public static Option<string?> NoServer(string why)
+    {
+        var option = new Option<string?>("--server") { Hidden = true };
+        option.Validators.Add(result => result.AddError(why));
+        return option;
+    }
 
     public static Option<FileInfo?> Out() =>
         new("--out") { Description = "Write the result to this file", HelpName = "FILE" };

@@ -1,5 +1,6 @@
 using Verify.Application.Articles;
 using Verify.Cli.Tables;
+using Verify.Cli.Workbenches;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
 using Verify.Reports;
@@ -17,7 +18,7 @@ internal static class Reporting
 
     /// <summary>Gathers what the reports of claims need. Claims that were never weighed are left out.</summary>
     public static async Task<IReadOnlyList<ClaimReport>> GatherAsync(
-        IArticles articles, IEnumerable<ClaimState> states, CancellationToken cancellation)
+        IWorkbench bench, IEnumerable<ClaimState> states, CancellationToken cancellation)
     {
         var known = new Dictionary<ArticleId, ReportedArticle>();
         var reports = new List<ClaimReport>();
@@ -27,9 +28,9 @@ internal static class Reporting
             {
                 foreach (var id in assessment.Evidence.Select(evidence => evidence.Article).Where(id => !known.ContainsKey(id)).Distinct())
                 {
-                    if (await articles.FindAsync(id, cancellation) is { Latest: var latest })
+                    if (await bench.DescribeAsync(id, cancellation) is { } article)
                     {
-                        known[id] = new ReportedArticle(latest.Outlet, latest.OutletName, latest.Title, latest.Url, latest.PublishedAt);
+                        known[id] = article;
                     }
                 }
 

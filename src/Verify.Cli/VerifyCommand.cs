@@ -8,6 +8,7 @@ using Verify.Cli.Export;
 using Verify.Cli.Ingest;
 using Verify.Cli.Keys;
 using Verify.Cli.Replay;
+using Verify.Cli.Workbenches;
 
 namespace Verify.Cli;
 
@@ -38,6 +39,11 @@ internal static class VerifyCommand
         {
             await terminal.Error.WriteLineAsync($"verify: {usage.Message}");
             return ExitCode.WrongUsage;
+        }
+        catch (Exception failure) when (ServerFault.Of(failure) is { } fault)
+        {
+            await terminal.Error.WriteLineAsync($"verify: {fault.Message}");
+            return fault.Code;
         }
         catch (Exception failure) when (failure is StoreException or IOException or UnauthorizedAccessException)
         {

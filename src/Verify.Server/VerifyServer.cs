@@ -19,7 +19,9 @@ namespace Verify.Server;
 public static class VerifyServer
 {
     /// <exception cref="Verify.Application.Stores.StoreException">The store cannot be opened (on start).</exception>
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args) => Build(args, TimeProvider.System);
+
+    internal static WebApplication Build(string[] args, TimeProvider clock)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(CommandLine.Read(args));
@@ -31,7 +33,7 @@ public static class VerifyServer
         }
 
         builder.Services.AddTelemetry();
-        AddHost(builder.Services, builder.Configuration);
+        AddHost(builder.Services, builder.Configuration, clock);
         builder.Services.AddVerifyApi();
         builder.Services.AddVerifyWeb();
         var app = builder.Build();
@@ -44,13 +46,13 @@ public static class VerifyServer
         return app;
     }
 
-    private static void AddHost(IServiceCollection services, IConfiguration configuration)
+    private static void AddHost(IServiceCollection services, IConfiguration configuration, TimeProvider clock)
     {
         services.AddOptions<ServerOptions>().Bind(configuration.GetSection(ServerOptions.Section))
             .Validate(options => StanceModels.Names.Contains(options.Model), $"Verify:Model must be one of {string.Join(", ", StanceModels.Names)}.")
             .Validate(options => options.Judge.IsValid, "Verify:Judge needs an http or https Endpoint that ends in '/', and a Model.")
             .ValidateOnStart();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(clock);
         services.AddSingleton(provider => StanceComposition.Create(
             provider.GetRequiredService<IOptions<ServerOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => OpenStore(provider));

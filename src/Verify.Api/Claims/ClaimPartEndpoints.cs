@@ -22,6 +22,7 @@ internal static class ClaimPartEndpoints
         claims.MapGet("/{id}/sources", SourcesAsync).WithSummary("Who is counted, and why reprints are not");
         claims.MapGet("/{id}/explanation", ExplanationAsync).WithSummary("Which rule fired, how fragile the status is, what would change it");
         claims.MapGet("/{id}/history", HistoryAsync).WithSummary("What happened to the claim, oldest first");
+        claims.MapGet("/{id}/log", LogAsync).WithSummary("The claim's log in full, as it is kept: for archives and replays");
         claims.MapGet("/{id}/report.html", ReportAsync).WithSummary("The evidence report as one page that needs nothing else");
     }
 
@@ -51,6 +52,13 @@ internal static class ClaimPartEndpoints
         ClaimIds.TryRead(id, out var claimId)
         && await claims.ReadHistoryAsync(claimId, cancellation).ConfigureAwait(false) is { Count: > 0 } log
             ? TypedResults.Ok<IReadOnlyList<HistoryEntry>>([.. HistoryViews.Of(claimId, log)])
+            : Refused.NotFound("claim", id);
+
+    private static async Task<Results<Ok<IReadOnlyList<LoggedEvent>>, Refused>> LogAsync(
+        string id, DateTimeOffset? asOf, IClaims claims, CancellationToken cancellation) =>
+        ClaimIds.TryRead(id, out var claimId)
+        && HistoryViews.Log(await claims.ReadHistoryAsync(claimId, cancellation).ConfigureAwait(false), asOf) is { Length: > 0 } log
+            ? TypedResults.Ok<IReadOnlyList<LoggedEvent>>(log)
             : Refused.NotFound("claim", id);
 
     private static async Task<Results<ContentHttpResult, Refused>> ReportAsync(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Verify.Application.Events;
 using Verify.Client.Claims;
 using Verify.Core.Claims;
@@ -26,6 +27,16 @@ internal static class HistoryViews
                 assessment?.RefutingSources ?? 0,
                 Note(recorded.Event));
         }
+    }
+
+    /// <param name="asOf">Only what had happened by this time; null for all.</param>
+    public static LoggedEvent[] Log(IEnumerable<RecordedEvent<ClaimEvent>> log, DateTimeOffset? asOf) =>
+        [.. log.TakeWhile(recorded => asOf is null || recorded.At <= asOf).Select(Logged)];
+
+    private static LoggedEvent Logged(RecordedEvent<ClaimEvent> recorded)
+    {
+        var (kind, json) = EventJson.Write(recorded.Event);
+        return new(recorded.Version, recorded.At, recorded.Actor, kind, JsonElement.Parse(json));
     }
 
     private static HistoryKind Kind(ClaimEvent claimEvent) => claimEvent switch

@@ -1,10 +1,13 @@
 using System.CommandLine;
+using Verify.Cli.Workbenches;
 
 namespace Verify.Cli.Check;
 
 /// <summary><c>verify check</c>: what do these articles say about these claims?</summary>
 internal static class CheckCommand
 {
+    private const string Actor = "verify check";
+
     public static Command Create(Terminal terminal)
     {
         var articles = new Option<string[]>("--articles")
@@ -18,9 +21,9 @@ internal static class CheckCommand
         var texts = new Argument<string[]>("claim") { Description = "Claims in plain words", Arity = ArgumentArity.ZeroOrMore };
         var format = CommonOptions.Format(Reporting.Table, Reporting.Formats);
         var output = CommonOptions.Out();
-        var store = new Option<FileInfo?>("--store") { Description = "Keep articles and claims in this store", HelpName = "FILE" };
         var model = CommonOptions.Model();
-        var command = new Command("check", "Say how consistently articles report claims.") { articles, claims, texts, format, output, store, model };
+        var command = new Command("check", "Say how consistently articles report claims.") { articles, claims, texts, format, output, model };
+        var place = Place.AddTo(command, isNeeded: false, model);
         command.Validators.Add(result =>
         {
             var (_, claimed) = Split(result.GetValue(articles) ?? []);
@@ -29,7 +32,7 @@ internal static class CheckCommand
                 result.AddError("There is no claim to check; give --claims FILE or the claim in quotation marks.");
             }
         });
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             var (paths, claimed) = Split(parsed.GetRequiredValue(articles));
             var request = new CheckRequest(
@@ -37,10 +40,9 @@ internal static class CheckCommand
                 parsed.GetValue(claims),
                 [.. claimed, .. parsed.GetValue(texts) ?? []],
                 parsed.GetRequiredValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(store),
-                parsed.GetRequiredValue(model));
-            return new CheckRun(terminal).RunAsync(request, cancellation);
+                parsed.GetValue(output));
+            await using var bench = place.Open(parsed, terminal, Actor);
+            return await new CheckRun(bench, terminal).RunAsync(request, cancellation);
         });
         return command;
     }

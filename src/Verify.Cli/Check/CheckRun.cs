@@ -1,14 +1,13 @@
 using Verify.Cli.Claims;
 using Verify.Cli.Ingest;
+using Verify.Cli.Workbenches;
 using Verify.Core.Claims;
 
 namespace Verify.Cli.Check;
 
 /// <summary>Reads articles and claims, checks the claims and writes the outcome.</summary>
-internal sealed class CheckRun(Terminal terminal)
+internal sealed class CheckRun(IWorkbench bench, Terminal terminal)
 {
-    private const string Actor = "verify check";
-
     private readonly Faults faults = new();
 
     public async Task<int> RunAsync(CheckRequest request, CancellationToken cancellation)
@@ -19,18 +18,13 @@ internal sealed class CheckRun(Terminal terminal)
             claims.AddRange(await ClaimsFile.ReadAsync(file, faults, cancellation));
         }
 
-        await using var bench = Workbench.Open(request.Store, terminal, request.Model);
-        var intake = new Intake(bench.Host.Articles, faults, Actor);
+        var intake = new Intake(bench, faults);
         await Progress.RunAsync(terminal, "Reading articles", null, step => intake.RunAsync(request.Articles, step, cancellation));
-        if (bench.IsKept)
-        {
-            await bench.Host.CatchUpAsync(cancellation);
-        }
-
+        await bench.CatchUpAsync(cancellation);
         var states = Array.Empty<ClaimState>();
         await Progress.RunAsync(terminal, "Checking claims", claims.Count, async step =>
-            states = await Submission.RunAsync(bench.Host.Claims, claims, Actor, faults, step, cancellation));
-        var reports = await Reporting.GatherAsync(bench.Host.Articles, states, cancellation);
+            states = await Submission.RunAsync(bench, claims, faults, step, cancellation));
+        var reports = await Reporting.GatherAsync(bench, states, cancellation);
         await Reporting.WriteAsync(reports, request.Format, request.Out, terminal, cancellation);
         await faults.WriteAsync(terminal);
         return faults.ExitCode;

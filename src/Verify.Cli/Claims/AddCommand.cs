@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using Verify.Cli.Check;
+using Verify.Cli.Workbenches;
 using Verify.Core.Claims;
 
 namespace Verify.Cli.Claims;
 
-/// <summary><c>verify claim add</c>: check claims against a store, now and whenever its articles change.</summary>
+/// <summary><c>verify claim add</c>: check claims against a store or on a server, now and whenever its articles change.</summary>
 internal static class AddCommand
 {
     private const string Actor = "verify claim add";
@@ -16,20 +17,20 @@ internal static class AddCommand
         var claims = new Option<FileInfo?>("--claims") { Description = "A JSON array of { id, text, contextDate } instead", HelpName = "FILE" };
         var id = new Option<string?>("--id") { Description = "The claim's id; made of its text when left out", HelpName = "ID" };
         var date = new Option<string?>("--date") { Description = "The day that the claim speaks of, such as 2026-05-02", HelpName = "DAY" };
-        var store = CommonOptions.Store();
         var format = CommonOptions.Format(Reporting.Table, Reporting.Formats);
         var output = CommonOptions.Out();
         var model = CommonOptions.Model();
-        var command = new Command("add", "Add claims.") { text, claims, id, date, store, format, output, model };
+        var command = new Command("add", "Add claims.") { text, claims, id, date, format, output, model };
+        var place = Place.AddTo(command, model: model);
         command.SetAction(async (parsed, cancellation) =>
         {
             var faults = new Faults();
             var inputs = parsed.GetValue(claims) is { } file
                 ? await ClaimsFile.ReadAsync(file, faults, cancellation)
                 : [Read(parsed.GetValue(text), parsed.GetValue(id), parsed.GetValue(date))];
-            await using var bench = Workbench.Open(parsed.GetRequiredValue(store), terminal, parsed.GetRequiredValue(model));
-            var states = await Submission.RunAsync(bench.Host.Claims, inputs, Actor, faults, () => { }, cancellation);
-            var reports = await Reporting.GatherAsync(bench.Host.Articles, states, cancellation);
+            await using var bench = place.Open(parsed, terminal, Actor);
+            var states = await Submission.RunAsync(bench, inputs, faults, () => { }, cancellation);
+            var reports = await Reporting.GatherAsync(bench, states, cancellation);
             await Reporting.WriteAsync(reports, parsed.GetRequiredValue(format), parsed.GetValue(output), terminal, cancellation);
             await faults.WriteAsync(terminal);
             return faults.ExitCode;

@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace Verify.Cli.Claims;
 
-/// <summary><c>verify claim</c>: the claims of a store.</summary>
+/// <summary><c>verify claim</c>: the claims of a store or a server.</summary>
 internal static class ClaimCommands
 {
-    public static Command Create(Terminal terminal) => new("claim", "Work with the claims of a store.")
+    public static Command Create(Terminal terminal) => new("claim", "Work with the claims of a store or a server.")
     {
         AddCommand.Create(terminal),
         ListCommand.Create(terminal),

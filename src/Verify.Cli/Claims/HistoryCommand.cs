@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Verify.Cli.Tables;
+using Verify.Cli.Workbenches;
 
 namespace Verify.Cli.Claims;
 
@@ -9,15 +10,15 @@ internal static class HistoryCommand
     public static Command Create(Terminal terminal)
     {
         var id = new Argument<string>("id") { Description = "The claim's id" };
-        var store = CommonOptions.Store();
         var asOf = CommonOptions.AsOf();
-        var command = new Command("history", "Show what happened to a claim.") { id, store, asOf };
+        var command = new Command("history", "Show what happened to a claim.") { id, asOf };
+        var place = Place.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var claim = ClaimIds.Parse(parsed.GetRequiredValue(id));
-            await using var bench = Workbench.OpenExisting(parsed.GetRequiredValue(store), terminal);
+            await using var bench = place.OpenExisting(parsed, terminal);
             var until = parsed.GetValue(asOf) ?? DateTimeOffset.MaxValue;
-            var log = (await bench.Host.Claims.ReadHistoryAsync(claim, cancellation)).Where(recorded => recorded.At <= until).ToArray();
+            var log = (await bench.ReadHistoryAsync(claim, cancellation)).Where(recorded => recorded.At <= until).ToArray();
             if (log.Length == 0)
             {
                 await terminal.Error.WriteLineAsync($"refused: There is no claim '{claim}' at that time; 'verify claim list' shows those there are.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Verify.Cli.Workbenches;
 
 namespace Verify.Cli.Claims;
 
@@ -8,22 +9,22 @@ internal static class ShowCommand
     public static Command Create(Terminal terminal)
     {
         var id = new Argument<string>("id") { Description = "The claim's id" };
-        var store = CommonOptions.Store();
         var asOf = CommonOptions.AsOf();
         var format = CommonOptions.Format(Reporting.Table, Reporting.Formats);
         var output = CommonOptions.Out();
-        var command = new Command("show", "Show one claim.") { id, store, asOf, format, output };
+        var command = new Command("show", "Show one claim.") { id, asOf, format, output };
+        var place = Place.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var claim = ClaimIds.Parse(parsed.GetRequiredValue(id));
-            await using var bench = Workbench.OpenExisting(parsed.GetRequiredValue(store), terminal);
-            if (await bench.Host.Claims.FindAsync(claim, parsed.GetValue(asOf), cancellation) is not { } state)
+            await using var bench = place.OpenExisting(parsed, terminal);
+            if (await bench.FindAsync(claim, parsed.GetValue(asOf), cancellation) is not { } state)
             {
                 await terminal.Error.WriteLineAsync($"refused: There is no claim '{claim}' at that time; 'verify claim list' shows those there are.");
                 return ExitCode.Refused;
             }
 
-            var reports = await Reporting.GatherAsync(bench.Host.Articles, [state], cancellation);
+            var reports = await Reporting.GatherAsync(bench, [state], cancellation);
             await Reporting.WriteAsync(reports, parsed.GetRequiredValue(format), parsed.GetValue(output), terminal, cancellation);
             return ExitCode.Done;
         });

@@ -1,6 +1,6 @@
-using Verify.Application.Claims;
 using Verify.Application.Outcomes;
 using Verify.Cli.Check;
+using Verify.Cli.Workbenches;
 using Verify.Core.Claims;
 
 namespace Verify.Cli.Claims;
@@ -10,23 +10,24 @@ internal static class Submission
 {
     /// <returns>The accepted claims as they now stand, in the order given.</returns>
     public static async Task<ClaimState[]> RunAsync(
-        IClaims host, IReadOnlyList<ClaimInput> claims, string actor, Faults faults, Action step, CancellationToken cancellation)
+        IWorkbench bench, IReadOnlyList<ClaimInput> claims, Faults faults, Action step, CancellationToken cancellation)
     {
-        var outcomes = new Outcome<ClaimState>[claims.Count];
+        var refusals = new Refusal?[claims.Count];
+        var states = new ClaimState?[claims.Count];
         await Parallel.ForAsync(0, claims.Count, cancellation, async (i, token) =>
         {
-            var command = new ClaimCommand.Submit(claims[i].Id, claims[i].Text, claims[i].ContextDate, actor);
-            outcomes[i] = await host.HandleAsync(command, token);
+            refusals[i] = await bench.SubmitAsync(claims[i], token);
+            states[i] = refusals[i] is null ? await bench.FindAsync(claims[i].Id, asOf: null, token) : null;
             step();
         });
-        for (var i = 0; i < outcomes.Length; i++)
+        for (var i = 0; i < refusals.Length; i++)
         {
-            if (outcomes[i] is Outcome<ClaimState>.Refused { Refusal: var refusal })
+            if (refusals[i] is { } refusal)
             {
                 faults.Add($"claim '{claims[i].Id}': {refusal.Message}");
             }
         }
 
-        return [.. outcomes.OfType<Outcome<ClaimState>.Accepted>().Select(accepted => accepted.Value)];
+        return [.. states.OfType<ClaimState>()];
     }
 }

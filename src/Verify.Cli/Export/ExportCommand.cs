@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Verify.Application.Claims;
+using Verify.Cli.Workbenches;
 using Verify.Core.Claims;
 using Verify.Reports;
 using Verify.Reports.Exports;
@@ -8,46 +9,39 @@ using Verify.Reports.Json;
 
 namespace Verify.Cli.Export;
 
-/// <summary><c>verify export</c>: all claims of a store for other programs.</summary>
+/// <summary><c>verify export</c>: all claims for other programs.</summary>
 internal static class ExportCommand
 {
     private const string Author = "Verify";
 
     public static Command Create(Terminal terminal)
     {
-        var store = CommonOptions.Store();
         var format = CommonOptions.Format("ndjson", "csv", "ndjson", "claimreview");
         var output = CommonOptions.Out();
-        var command = new Command("export", "Write all claims for other programs.") { store, format, output };
+        var command = new Command("export", "Write all claims for other programs.") { format, output };
+        var place = Place.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var bench = Workbench.OpenExisting(parsed.GetRequiredValue(store), terminal);
-            var states = await ReadAsync(bench.Host.Claims, cancellation);
-            var reports = await Reporting.GatherAsync(bench.Host.Articles, states, cancellation);
+            await using var bench = place.OpenExisting(parsed, terminal);
+            var states = await ReadAsync(bench, cancellation);
+            var reports = await Reporting.GatherAsync(bench, states, cancellation);
             await Reporting.WriteAsync(Write(reports, parsed.GetRequiredValue(format)), parsed.GetValue(output), terminal, cancellation);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task<List<ClaimState>> ReadAsync(IClaims claims, CancellationToken cancellation)
+    private static async Task<List<ClaimState>> ReadAsync(IWorkbench bench, CancellationToken cancellation)
     {
         var states = new List<ClaimState>();
-        var query = new ClaimQuery(Limit: 200);
-        do
+        await foreach (var summary in bench.ListAsync(new ClaimQuery(Limit: 200), cancellation))
         {
-            var page = await claims.ListAsync(query, cancellation);
-            foreach (var summary in page.Items)
+            if (await bench.FindAsync(summary.Id, asOf: null, cancellation) is { } state)
             {
-                if (await claims.FindAsync(summary.Id, null, cancellation) is { } state)
-                {
-                    states.Add(state);
-                }
+                states.Add(state);
             }
-
-            query = query with { Cursor = page.Next };
         }
-        while (query.Cursor is not null);
+
         return states;
     }
 

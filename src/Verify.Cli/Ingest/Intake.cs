@@ -1,13 +1,14 @@
 using System.Runtime.CompilerServices;
 using Verify.Application.Articles;
 using Verify.Application.Outcomes;
+using Verify.Cli.Workbenches;
 using Verify.Core.Articles;
 using Verify.Ingest;
 
 namespace Verify.Cli.Ingest;
 
-/// <summary>Takes the articles of files into a store, in constant memory.</summary>
-internal sealed class Intake(IArticles articles, Faults faults, string actor)
+/// <summary>Takes in the articles of files, in constant memory.</summary>
+internal sealed class Intake(IWorkbench bench, Faults faults)
 {
     private readonly Queue<ReadResult.Read> reading = new();
 
@@ -17,7 +18,7 @@ internal sealed class Intake(IArticles articles, Faults faults, string actor)
     /// <param name="taken">Told after each article.</param>
     public async Task RunAsync(IEnumerable<string> paths, Action taken, CancellationToken cancellation)
     {
-        await foreach (var outcome in articles.AcceptAllAsync(DraftsAsync(paths, cancellation), actor, cancellation))
+        await foreach (var outcome in bench.TakeInAsync(DraftsAsync(paths, cancellation), cancellation))
         {
             await TakeAsync(reading.Dequeue(), outcome, cancellation);
             taken();
@@ -40,24 +41,20 @@ internal sealed class Intake(IArticles articles, Faults faults, string actor)
         }
     }
 
-    private async Task TakeAsync(ReadResult.Read read, Outcome<ArticleState> outcome, CancellationToken cancellation)
+    private async Task TakeAsync(ReadResult.Read read, Outcome<TakenArticle> outcome, CancellationToken cancellation)
     {
-        foreach (var warning in read.Warnings)
+        var accepted = outcome as Outcome<TakenArticle>.Accepted;
+        foreach (var warning in read.Warnings.Union(accepted?.Warnings ?? []))
         {
             faults.Warn($"{read.Source}: {warning}");
         }
 
-        if (outcome is Outcome<ArticleState>.Accepted accepted)
+        if (accepted is not null)
         {
             Count(accepted);
-            foreach (var warning in accepted.Warnings)
-            {
-                faults.Warn($"{read.Source}: {warning}");
-            }
-
             await RetractAsync(read, accepted.Value.Id, cancellation);
         }
-        else if (outcome is Outcome<ArticleState>.Refused { Refusal: var refusal })
+        else if (outcome is Outcome<TakenArticle>.Refused { Refusal: var refusal })
         {
             if (refusal.Code == RefusalCode.NotAllowedNow && read.RetractionNote is not null)
             {
@@ -70,19 +67,19 @@ internal sealed class Intake(IArticles articles, Faults faults, string actor)
         }
     }
 
-    private void Count(Outcome<ArticleState>.Accepted accepted) => Counts = accepted switch
+    private void Count(Outcome<TakenArticle>.Accepted accepted) => Counts = accepted switch
     {
         { Changed: false } => Counts with { Unchanged = Counts.Unchanged + 1 },
-        { Value.Revisions.Count: 1 } => Counts with { New = Counts.New + 1 },
+        { Value.Revision: 1 } => Counts with { New = Counts.New + 1 },
         _ => Counts with { Revised = Counts.Revised + 1 },
     };
 
     private async Task RetractAsync(ReadResult.Read read, ArticleId id, CancellationToken cancellation)
     {
         if (read.RetractionNote is { } note
-            && await articles.HandleAsync(new ArticleCommand.Retract(id, note, actor), cancellation) is Outcome<ArticleState>.Refused refused)
+            && await bench.RetractAsync(id, note, cancellation) is { } refusal)
         {
-            faults.Add($"{read.Source}: {refused.Refusal.Message}");
+            faults.Add($"{read.Source}: {refusal.Message}");
         }
     }
 }

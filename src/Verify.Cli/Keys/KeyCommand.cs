@@ -8,6 +8,9 @@ namespace Verify.Cli.Keys;
 /// <summary><c>verify key</c>: keys to a server's HTTP API, in the store that it will open.</summary>
 internal static class KeyCommand
 {
+    private const string NeedsStore =
+        "The first key cannot be asked for over HTTP: give --store FILE of a stopped server; the keys of one that runs are at /v1/keys and on its desk.";
+
     public static Command Create(Terminal terminal) => new("key", "Make, list and revoke keys to a server; stop it first, or use /v1/keys while it runs.")
     {
         CreateKey(terminal),
@@ -21,13 +24,13 @@ internal static class KeyCommand
         var name = new Option<string>("--name") { Description = "Whose key it is", HelpName = "NAME", DefaultValueFactory = _ => "operator" };
         var scopes = new Option<string>("--scopes") { Description = $"Some of {ApiScopes.Known}, separated by commas", HelpName = "SCOPES", Required = true };
         var expires = new Option<string?>("--expires") { Description = "Days until it expires, such as 90d", HelpName = "DAYS" };
-        var command = new Command("create", "Make a key and show it this once.") { store, name, scopes, expires };
+        var command = new Command("create", "Make a key and show it this once.") { store, name, scopes, expires, CommonOptions.NoServer(NeedsStore) };
         command.SetAction(async (parsed, cancellation) =>
         {
             var allowed = ApiScopes.Read(parsed.GetRequiredValue(scopes)) ?? throw new UsageException($"The scopes must be some of {ApiScopes.Known}.");
             var (key, token) = ApiKeyIssuer.Issue(
-                parsed.GetRequiredValue(name), allowed, Days(parsed.GetValue(expires)), TimeProvider.System.GetUtcNow());
-            await using var opened = SqliteStore.Open(new SqliteStoreOptions { Path = parsed.GetRequiredValue(store).FullName }, TimeProvider.System);
+                parsed.GetRequiredValue(name), allowed, Days(parsed.GetValue(expires)), terminal.Clock.GetUtcNow());
+            await using var opened = SqliteStore.Open(new SqliteStoreOptions { Path = parsed.GetRequiredValue(store).FullName }, terminal.Clock);
             await opened.Keys.AddAsync(key, Environment.UserName, cancellation);
             await terminal.Out.WriteLineAsync(token);
             return ExitCode.Done;
@@ -38,13 +41,13 @@ internal static class KeyCommand
     private static Command List(Terminal terminal)
     {
         var store = CommonOptions.Store();
-        var command = new Command("list", "List all keys.") { store };
+        var command = new Command("list", "List all keys.") { store, CommonOptions.NoServer(NeedsStore) };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var opened = SqliteStore.Open(new SqliteStoreOptions { Path = parsed.GetRequiredValue(store).FullName }, TimeProvider.System);
+            await using var opened = SqliteStore.Open(new SqliteStoreOptions { Path = parsed.GetRequiredValue(store).FullName }, terminal.Clock);
             foreach (var key in await opened.Keys.ListAsync(cancellation))
             {
-                var state = key.RevokedAt is not null ? "revoked" : key.IsValid(TimeProvider.System.GetUtcNow()) ? "valid" : "expired";
+                var state = key.RevokedAt is not null ? "revoked" : key.IsValid(terminal.Clock.GetUtcNow()) ? "valid" : "expired";
                 await terminal.Out.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
                     $"{key.Id}  {state}  {key.Name}  {ApiScopes.Write(key.Scopes)}  expires {Day(key.ExpiresAt)}  last used {Day(key.LastUsedAt)}"));
@@ -59,12 +62,12 @@ internal static class KeyCommand
     {
         var store = CommonOptions.Store();
         var id = new Argument<string>("ID") { Description = "The key's id" };
-        var command = new Command("revoke", "Revoke a key.") { id, store };
+        var command = new Command("revoke", "Revoke a key.") { id, store, CommonOptions.NoServer(NeedsStore) };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var opened = SqliteStore.Open(new SqliteStoreOptions { Path = parsed.GetRequiredValue(store).FullName }, TimeProvider.System);
+            await using var opened = SqliteStore.Open(new SqliteStoreOptions { Path = parsed.GetRequiredValue(store).FullName }, terminal.Clock);
             var name = parsed.GetRequiredValue(id);
-            if (await opened.Keys.RevokeAsync(name, TimeProvider.System.GetUtcNow(), Environment.UserName, cancellation))
+            if (await opened.Keys.RevokeAsync(name, terminal.Clock.GetUtcNow(), Environment.UserName, cancellation))
             {
                 return ExitCode.Done;
             }

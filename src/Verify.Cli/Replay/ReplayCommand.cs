@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Verify.Cli.Workbenches;
 using Verify.Core.Consistency;
 using Verify.Reports;
 
@@ -7,14 +8,17 @@ namespace Verify.Cli.Replay;
 /// <summary><c>verify replay</c>: recompute every claim from the log and report any difference.</summary>
 internal static class ReplayCommand
 {
+    private const string NeedsStore =
+        "A replay weighs again what the store's log names, so it needs the store itself: give --store FILE, of a stopped server or a copy.";
+
     public static Command Create(Terminal terminal)
     {
         var store = CommonOptions.Store();
         var model = CommonOptions.Model();
-        var command = new Command("replay", "Recompute all claims from the log; there should be no difference.") { store, model };
+        var command = new Command("replay", "Recompute all claims from the log; there should be no difference.") { store, model, CommonOptions.NoServer(NeedsStore) };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var bench = Workbench.OpenExisting(parsed.GetRequiredValue(store), terminal, parsed.GetRequiredValue(model));
+            await using var bench = LocalWorkbench.OpenExisting(parsed.GetRequiredValue(store), terminal, "verify replay", parsed.GetRequiredValue(model));
             var (claims, differences) = (0, 0);
             await Progress.RunAsync(terminal, "Recomputing claims", null, async step =>
             {

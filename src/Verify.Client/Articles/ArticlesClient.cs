@@ -37,17 +37,19 @@ public sealed class ArticlesClient
     public async IAsyncEnumerable<BulkResult> AddAsync(
         IAsyncEnumerable<ArticleSubmission> articles, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "v1/articles/bulk")
-        {
-            Content = new NdJsonContent<ArticleSubmission>(articles, VerifyJson.Default.ArticleSubmission),
-        };
+        using var request = Bulk(articles);
         using var answer = await sender.SendOnceAsync(request, cancellation).ConfigureAwait(false);
-        await Sender.ThrowIfRefusedAsync(answer, cancellation).ConfigureAwait(false);
-        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false));
-        while (await reader.ReadLineAsync(cancellation).ConfigureAwait(false) is { } line)
+        await foreach (var result in ReadAsync(answer, cancellation).ConfigureAwait(false))
         {
-            yield return JsonSerializer.Deserialize(line, VerifyJson.Default.BulkResult) ?? throw new JsonException("The server answered null.");
+            yield return result;
         }
+    }
+
+    /// <summary>Takes in some articles, kept in memory to be sent again where the server is busy; one result each, in order.</summary>
+    public async Task<IReadOnlyList<BulkResult>> AddAsync(IReadOnlyList<ArticleSubmission> articles, CancellationToken cancellation = default)
+    {
+        using var answer = await sender.SendAsync(() => Bulk(articles.ToAsyncEnumerable()), cancellation).ConfigureAwait(false);
+        return await ReadAsync(answer, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <param name="revision">Null for the text that stands.</param>
@@ -81,6 +83,21 @@ public sealed class ArticlesClient
             VerifyJson.Default.RetractionSubmission,
             VerifyJson.Default.ArticleReceipt,
             cancellation);
+
+    private static HttpRequestMessage Bulk(IAsyncEnumerable<ArticleSubmission> articles) => new(HttpMethod.Post, "v1/articles/bulk")
+    {
+        Content = new NdJsonContent<ArticleSubmission>(articles, VerifyJson.Default.ArticleSubmission),
+    };
+
+    private static async IAsyncEnumerable<BulkResult> ReadAsync(HttpResponseMessage answer, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Sender.ThrowIfRefusedAsync(answer, cancellation).ConfigureAwait(false);
+        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false));
+        while (await reader.ReadLineAsync(cancellation).ConfigureAwait(false) is { } line)
+        {
+            yield return JsonSerializer.Deserialize(line, VerifyJson.Default.BulkResult) ?? throw new JsonException("The server answered null.");
+        }
+    }
 
     private static ReadOnlyMemoryContent Content(ReadOnlyMemory<byte> document, string mediaType)
     {

@@ -41,6 +41,11 @@ public sealed class ClaimsClient
     public Task<IReadOnlyList<HistoryEntry>?> FindHistoryAsync(string id, CancellationToken cancellation = default) =>
         sender.FindAsync($"{Path(id)}/history", VerifyJson.Default.IReadOnlyListHistoryEntry, cancellation);
 
+    /// <summary>The claim's log in full, oldest first.</summary>
+    /// <param name="asOf">Only what had happened by this time; null for all.</param>
+    public Task<IReadOnlyList<LoggedEvent>?> FindLogAsync(string id, DateTimeOffset? asOf = null, CancellationToken cancellation = default) =>
+        sender.FindAsync(Query.Add($"{Path(id)}/log", "asOf", asOf), VerifyJson.Default.IReadOnlyListLoggedEvent, cancellation);
+
     public Task<IReadOnlyList<ReviewView>?> FindReviewsAsync(string id, CancellationToken cancellation = default) =>
         sender.FindAsync($"{Path(id)}/reviews", VerifyJson.Default.IReadOnlyListReviewView, cancellation);
 

@@ -31,6 +31,7 @@ namespace Verify.Client.Json;
 [JsonSerializable(typeof(Page<ClaimListItem>))]
 [JsonSerializable(typeof(IReadOnlyList<EvidenceView>))]
 [JsonSerializable(typeof(IReadOnlyList<HistoryEntry>))]
+[JsonSerializable(typeof(IReadOnlyList<LoggedEvent>))]
 [JsonSerializable(typeof(ArticleSubmission))]
 [JsonSerializable(typeof(ArticleView))]
 [JsonSerializable(typeof(ArticleReceipt))]

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Verify.Application.Events;
 using Verify.Client.Claims;
 using Verify.Client.Json;
 using Verify.Client.Problems;
+using Verify.Core.Claims;
 
 namespace Verify.Api.Tests.Claims;
 
@@ -35,6 +37,20 @@ public class ClaimPartTests
         using var then = await service.GetAsync($"/v1/claims/c1?asOf={Uri.EscapeDataString(before.ToString("O"))}");
 
         Assert.Equal(ClaimStatus.Unverified, (await then.ReadAsync(VerifyJson.Default.ClaimView)).Status);
+    }
+
+    [Fact]
+    public async Task The_log_folds_to_the_claim_now_and_as_it_stood()
+    {
+        await using var service = await WeighedAsync();
+        using var answer = await service.GetAsync("/v1/claims/c1/log");
+        using var never = await service.GetAsync("/v1/claims/c1/log?asOf=2020-01-01T00:00:00Z");
+        var log = await answer.ReadAsync(VerifyJson.Default.IReadOnlyListLoggedEvent);
+        var state = ClaimState.Fold(new("c1"), log.Select(logged => EventJson.ReadClaimEvent(new(logged.Kind, logged.Data.GetRawText()))));
+
+        Assert.Equal(["claim-submitted", "claim-assessed"], log.Select(logged => logged.Kind));
+        Assert.Equal(Verify.Core.Consistency.ClaimStatus.SingleSource, state.Assessment!.Status);
+        Assert.Equal(ProblemTypes.NotFound, (await never.ProblemAsync()).Type);
     }
 
     [Fact]
