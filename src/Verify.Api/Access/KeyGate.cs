@@ -37,8 +37,7 @@ internal sealed class KeyGate(RequestDelegate next, KeyRing keys)
         }
         else if (!key.Scopes.HasFlag(required))
         {
-            await new Refused(ProblemMap.Make(
-                ProblemTypes.Forbidden, $"The key '{key.Id}' lacks {ApiScopes.Write(required & ~key.Scopes)}.")).ExecuteAsync(http).ConfigureAwait(false);
+            await RefuseAsync(http, key, ApiScopes.Write(required & ~key.Scopes)).ConfigureAwait(false);
         }
         else
         {
@@ -57,18 +56,30 @@ internal sealed class KeyGate(RequestDelegate next, KeyRing keys)
 
     private static bool IsReading(HttpContext http) => HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
 
+    private static bool IsBrowser(HttpRequest request) => MediaTypes.Prefers(request, "text/html");
+
+    private static Task RefuseAsync(HttpContext http, ApiKey key, string missing) => IsBrowser(http.Request)
+        ? new SignInPage(
+            StatusCodes.Status403Forbidden,
+            "Your key does not allow this",
+            $"The key of {key.Name} lacks {missing}; ask whoever runs this server for one that has it, or sign in with another.").ExecuteAsync(http)
+        : new Refused(ProblemMap.Make(ProblemTypes.Forbidden, $"The key '{key.Id}' lacks {missing}.")).ExecuteAsync(http);
+
     private static Task AskAsync(HttpContext http)
     {
-        if (IsReading(http) && MediaTypes.Prefers(http.Request, "text/html"))
+        if (IsBrowser(http.Request) && IsReading(http))
         {
             http.Response.Redirect(SignIn.Path);
             return Task.CompletedTask;
         }
 
         http.Response.Headers.WWWAuthenticate = "Bearer realm=\"verify\"";
-        return new Refused(ProblemMap.Make(
-            ProblemTypes.Unauthenticated,
-            "Send a valid key as 'Authorization: Bearer vk_...'; 'verify key create' makes one.")).ExecuteAsync(http);
+        return IsBrowser(http.Request)
+            ? new SignInPage(
+                StatusCodes.Status401Unauthorized, "Sign in", "Your key is no longer valid. Nothing was changed; sign in and send the form again.").ExecuteAsync(http)
+            : new Refused(ProblemMap.Make(
+                ProblemTypes.Unauthenticated,
+                "Send a valid key as 'Authorization: Bearer vk_...'; 'verify key create' makes one.")).ExecuteAsync(http);
     }
 
     /// <param name="actor">Null for whoever sits at the machine and gives no name.</param>

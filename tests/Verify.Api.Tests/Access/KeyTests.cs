@@ -71,7 +71,7 @@ public class KeyTests
         using var signed = await bob.PostJsonAsync("/v1/claims/c1/reviews/sign-off", "");
         using var log = await ann.GetAsync(new Uri("/v1/audit?limit=200", UriKind.Relative));
 
-        Assert.True((await signed.ReadAsync(VerifyJson.Default.ReviewView)).IsPublished);
+        Assert.True((await signed.ReadAsync(VerifyJson.Default.ReviewsView)).Review!.IsPublished);
         var entries = (await log.ReadAsync(VerifyJson.Default.PageAuditView)).Items;
         Assert.Contains(entries, entry => entry is { Actor: "ann", Action: "claim-submitted", Subject: "c1" });
         Assert.Contains(entries, entry => entry is { Actor: "bob", Action: "review-signed-off", Subject: "c1" });
