@@ -17,7 +17,7 @@ internal static class ClaimReports
         {
             if (await articles.FindAsync(id, cancellation).ConfigureAwait(false) is { Latest: var latest })
             {
-                named[id] = new ReportedArticle(latest.Outlet, latest.OutletName, latest.Title, latest.Url, latest.PublishedAt);
+                named[id] = ReportedArticle.Of(latest);
             }
         }
 

@@ -1,7 +1,7 @@
 namespace Verify.Reports.Html;
 
 /// <summary>The pictures of a claim's evidence as inline SVG that a screen reader can read, all values escaped.</summary>
-/// <remarks>Coloured by the page: classes supports, refutes, mentions, gone, rule and faint.</remarks>
+/// <remarks>Coloured by the page: classes supports, refutes, mentions, gone, turn, rule and faint.</remarks>
 public static class ClaimFigures
 {
     /// <summary>Which outlet stands where.</summary>

@@ -3,7 +3,10 @@ using Verify.Core.Stance;
 
 namespace Verify.Reports.Html;
 
-/// <summary>Draws when each sentence for or against was published: above the line for, below it against.</summary>
+/// <summary>
+/// Draws when each sentence for or against was published, above the line for, below it against; and from what no longer stands
+/// a thread to what took its place.
+/// </summary>
 internal static class Timeline
 {
     private const int Width = 420;
@@ -32,9 +35,20 @@ internal static class Timeline
         var told = string.Join(". ", evidence.Select(item => Marks.Describe(report, item)));
         svg.Add($"""<svg viewBox="0 0 {Width} {height}" role="img"><title>Sentences for and against over time</title><desc>{told}</desc>""");
         svg.Add($"""<line class="rule" x1="0" x2="{Width}" y1="{axis}" y2="{axis}"/>""");
-        foreach (var (item, x, level) in above.Concat(below))
+        var marks = above.Concat(below)
+            .Select(mark => (mark.Item, mark.X, Y: axis + (mark.Item.Stance == StanceKind.Supports ? -mark.Level * Step : mark.Level * Step)))
+            .ToArray();
+        foreach (var (item, x, y) in marks)
         {
-            var y = axis + (item.Stance == StanceKind.Supports ? -level * Step : level * Step);
+            if (SuccessorOf(item, evidence) is { } successor)
+            {
+                var to = marks.First(mark => ReferenceEquals(mark.Item, successor));
+                svg.Add($"""<path class="turn" d="M{x} {y}Q{(x + to.X) / 2} {axis} {to.X} {to.Y}"/>""");
+            }
+        }
+
+        foreach (var (item, x, y) in marks)
+        {
             Marks.Draw(svg, item, x, y, Marks.Describe(report, item));
         }
 
@@ -46,6 +60,12 @@ internal static class Timeline
 
         return svg.Add($"</svg>");
     }
+
+    /// <summary>What took the place of a sentence that no longer stands: a later text of its article, else the next that says otherwise.</summary>
+    private static Evidence? SuccessorOf(Evidence gone, Evidence[] inOrder) => gone.State is EvidenceState.Superseded or EvidenceState.Corrected
+        ? inOrder.FirstOrDefault(item => item.State == EvidenceState.Live && item.Article == gone.Article && item.Revision > gone.Revision)
+            ?? inOrder.FirstOrDefault(item => item.State == EvidenceState.Live && item.Stance != gone.Stance && item.PublishedAt > gone.PublishedAt)
+        : null;
 
     /// <summary>Gives each sentence of one side its place; those that would touch are stacked.</summary>
     private static List<(Evidence Item, double X, int Level)> Stack(

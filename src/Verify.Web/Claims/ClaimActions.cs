@@ -9,12 +9,14 @@ using Verify.Web.Hosting;
 
 namespace Verify.Web.Claims;
 
-/// <summary>What can be done to a claim from its page: review, sign off, withdraw.</summary>
+/// <summary>What can be done to a claim from its page: review it or its evidence, sign off, withdraw.</summary>
 internal static class ClaimActions
 {
     public const string Withdraw = "/desk/claims/withdraw";
 
     public const string Review = "/desk/claims/review";
+
+    public const string ReviewEvidence = "/desk/claims/evidence";
 
     public const string SignOff = "/desk/claims/sign-off";
 
@@ -29,13 +31,20 @@ internal static class ClaimActions
             (id, form) => new ClaimCommand.Review(
                 id, form["verdict"].ToString(), form["note"].ToString(), form["digest"].ToString(), Actor.Named(http, form["name"].ToString())),
             cancellation)).Require(ApiScope.Review);
+        desk.MapPost(ReviewEvidence, (HttpContext http, IClaims claims, CancellationToken cancellation) => ActAsync(
+            http,
+            claims,
+            (id, form) => EvidenceChoice.TryRead(form["choice"].ToString(), out var verdict, out var passage)
+                ? new ClaimCommand.ReviewEvidence(id, passage, verdict, form["note"].ToString(), Actor.Named(http, form["name"].ToString()))
+                : null,
+            cancellation)).Require(ApiScope.Review);
         desk.MapPost(SignOff, (HttpContext http, IClaims claims, CancellationToken cancellation) => ActAsync(
             http, claims, (id, form) => new ClaimCommand.SignOffReview(id, Actor.Named(http, form["name"].ToString())), cancellation))
             .Require(ApiScope.Review);
     }
 
     private static async Task<IResult> ActAsync(
-        HttpContext http, IClaims claims, Func<ClaimId, IFormCollection, ClaimCommand> make, CancellationToken cancellation)
+        HttpContext http, IClaims claims, Func<ClaimId, IFormCollection, ClaimCommand?> make, CancellationToken cancellation)
     {
         var form = await http.Request.ReadFormAsync(cancellation).ConfigureAwait(false);
         if (!RouteIds.TryReadClaim(form["id"].ToString(), out var id))
@@ -43,7 +52,13 @@ internal static class ClaimActions
             return Page.NotFound("claim", form["id"].ToString());
         }
 
-        return await claims.HandleAsync(make(id.Value, form), cancellation).ConfigureAwait(false) is Outcome<ClaimState>.Refused refused
+        if (make(id.Value, form) is not { } command)
+        {
+            return Page.Message(
+                StatusCodes.Status400BadRequest, "This form cannot be read", "Press one of its buttons; nothing was changed.");
+        }
+
+        return await claims.HandleAsync(command, cancellation).ConfigureAwait(false) is Outcome<ClaimState>.Refused refused
             ? Page.Refused(refused.Refusal)
             : SeeOther.To(Links.Claim(id.Value));
     }

@@ -22,6 +22,7 @@ internal static class ClaimEndpoints
         desk.MapPost("/claims", SubmitAsync).Require(ApiScope.ClaimsWrite);
         desk.MapGet("/claims/{**id}", ReadAsync);
         desk.MapClaimActions();
+        desk.MapClaimExports();
     }
 
     private static async Task<RazorComponentResult> ListAsync(

@@ -1,5 +1,6 @@
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
+using Verify.Reports;
 
 namespace Verify.Web.Claims;
 
@@ -11,6 +12,7 @@ namespace Verify.Web.Claims;
 /// <param name="Matrix">SVG; null where there is no evidence.</param>
 /// <param name="Timeline">SVG; null where nothing takes a side.</param>
 /// <param name="History">Newest first; the whole log, whatever the time looked at.</param>
+/// <param name="Report">What exports are written from; null until it has been weighed.</param>
 public sealed record Dossier(
     ClaimState State,
     DateTimeOffset? AsOf,
@@ -18,7 +20,8 @@ public sealed record Dossier(
     IReadOnlyList<WeighedPart> Parts,
     string? Matrix,
     string? Timeline,
-    IReadOnlyList<HistoryEntry> History)
+    IReadOnlyList<HistoryEntry> History,
+    ClaimReport? Report)
 {
     public Claim Claim => State.Claim!;
 
@@ -26,4 +29,11 @@ public sealed record Dossier(
 
     /// <summary>Whether the claim is shown as it is now, so that it may be acted on.</summary>
     public bool IsCurrent => AsOf is null;
+
+    /// <summary>Whether there is anything to act on: it is shown as it is now, and is still checked.</summary>
+    public bool IsOpen => IsCurrent && State.Withdrawal is null;
+
+    /// <summary>Every sentence that takes a side, once.</summary>
+    public IEnumerable<Testimony> Judged =>
+        Parts.SelectMany(part => part.Sources).SelectMany(group => group.Copies.Prepend(group.Lead)).DistinctBy(item => item.Evidence.Key);
 }

@@ -25,7 +25,7 @@ public sealed class Dossiers(IClaims claims, IArticles articles, RevisionTexts t
         HistoryEntry[] history = [.. log.Select(HistoryEntry.Of).Reverse()];
         return state.Assessment is { } assessment
             ? await WeighedAsync(state, asOf, claim, assessment, history, cancellation).ConfigureAwait(false)
-            : new Dossier(state, asOf, null, [], null, null, history);
+            : new Dossier(state, asOf, null, [], null, null, history, null);
     }
 
     private async ValueTask<Dossier> WeighedAsync(
@@ -37,7 +37,8 @@ public sealed class Dossiers(IClaims claims, IArticles articles, RevisionTexts t
         CancellationToken cancellation)
     {
         var evidence = assessment.Parts.SelectMany(part => part.Evidence).ToArray();
-        var known = await ReadArticlesAsync(evidence.Select(item => item.Article), cancellation).ConfigureAwait(false);
+        var states = await ReadArticlesAsync(evidence.Select(item => item.Article), cancellation).ConfigureAwait(false);
+        var known = states.ToDictionary(item => item.Key, item => ReportedArticle.Of(item.Value.Latest));
         var quoted = await ReadTextsAsync(evidence, cancellation).ConfigureAwait(false);
         var report = new ClaimReport(claim, assessment, known, state.EvidenceReviews);
         var names = evidence.DistinctBy(item => item.Outlet).ToDictionary(item => item.Outlet, report.OutletOf, StringComparer.Ordinal);
@@ -51,23 +52,30 @@ public sealed class Dossiers(IClaims claims, IArticles articles, RevisionTexts t
             parts,
             assessment.Evidence.Count == 0 ? null : ClaimFigures.StanceMatrix(report),
             ClaimFigures.Timeline(report),
-            history);
+            history,
+            report);
 
         string NameOf(string outlet) => names.GetValueOrDefault(outlet, outlet);
 
-        Testimony Show(Evidence item) => new(
-            item,
-            report.OutletOf(item),
-            known.GetValueOrDefault(item.Article),
-            QuoteContext.Of(quoted.GetValueOrDefault((item.Article, item.Revision)), item.Span, item.Quote));
+        Testimony Show(Evidence item)
+        {
+            var review = state.EvidenceReviews.FirstOrDefault(review => review.IsOn(item));
+            return new(
+                item,
+                report.OutletOf(item),
+                known.GetValueOrDefault(item.Article),
+                QuoteContext.Of(quoted.GetValueOrDefault((item.Article, item.Revision)), item.Span, item.Quote),
+                Ending.Of(item, states.GetValueOrDefault(item.Article)),
+                review,
+                review?.IsStale(assessment) == true);
+        }
     }
 
-    private async ValueTask<IReadOnlyDictionary<ArticleId, ReportedArticle>> ReadArticlesAsync(
+    private async ValueTask<IReadOnlyDictionary<ArticleId, ArticleState>> ReadArticlesAsync(
         IEnumerable<ArticleId> ids, CancellationToken cancellation)
     {
         var found = await Task.WhenAll(ids.Distinct().Select(id => articles.FindAsync(id, cancellation).AsTask())).ConfigureAwait(false);
-        return found.OfType<ArticleState>().ToDictionary(state => state.Id, state => new ReportedArticle(
-            state.Latest.Outlet, state.Latest.OutletName, state.Latest.Title, state.Latest.Url, state.Latest.PublishedAt));
+        return found.OfType<ArticleState>().ToDictionary(state => state.Id);
     }
 
     /// <summary>The texts that sentences for and against stand in; others are quoted without their context.</summary>

@@ -55,8 +55,8 @@ internal static class StatusWords
         _ => throw new ArgumentOutOfRangeException(nameof(merge), merge.Reason, null),
     };
 
-    /// <summary>"72 %".</summary>
-    public static string Percent(double share) => share.ToString("0 %", CultureInfo.InvariantCulture);
+    /// <summary>"72%".</summary>
+    public static string Percent(double share) => share.ToString("0%", CultureInfo.InvariantCulture);
 
     private static string SourceName(PartAssessment part, string source, Func<string, string> nameOf) =>
         part.Origins.FirstOrDefault(origin => origin.Id == source) is { } origin

@@ -87,6 +87,88 @@ public class ClaimPageTests(DeskServer desk) : IClassFixture<DeskServer>, IAsync
     }
 
     [Fact]
+    public async Task A_claim_is_exported_as_it_is_shown()
+    {
+        var page = await CorroboratedAsync();
+        var exports = page.QuerySelectorAll(".tools a").ToDictionary(link => link.FirstChild!.TextContent, link => link.GetAttribute("href")!);
+        var review = await desk.Http.GetAsync(DeskServer.At(exports["ClaimReview"]));
+        var csv = await desk.Http.GetStringAsync(DeskServer.At(exports["CSV"]));
+        var report = await desk.Http.GetAsync(DeskServer.At(exports["Evidence report"]));
+
+        Assert.Equal("application/ld+json", review.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("\"ClaimReview\"", await review.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(",corroborated,2,0,", csv, StringComparison.Ordinal);
+        Assert.Equal("attachment", report.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Contains("ran aground", await report.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_that_nothing_bears_on_offers_no_review_to_publish()
+    {
+        var id = await desk.SubmitAsync("The abbey of Osterby was struck by lightning.");
+        var (_, page) = await desk.OpenAsync($"/claims/{id}");
+        var review = await desk.Http.GetAsync(DeskServer.At($"/desk/claims/export.jsonld?id={id}"));
+
+        Assert.DoesNotContain("ClaimReview", page.QuerySelector(".tools")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, review.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_no_longer_stands_says_what_became_of_it_and_leads_to_what_took_its_place()
+    {
+        await desk.PostArticleAsync("yard-1", "gullpost.example", "The shipyard at Osterby will cut 1,300 jobs in May.", "The Gull Post");
+        await desk.PostArticleAsync("yard-1", "gullpost.example", "The shipyard at Osterby will cut 470 jobs in May.", "The Gull Post");
+        var page = await desk.UntilAsync(await desk.SubmitAsync("The shipyard at Osterby will cut 1,300 jobs."), "outdated");
+
+        Assert.StartsWith("It is no longer in revision 2", page.QuerySelector(".side.supports .ending")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("svg path.turn"));
+    }
+
+    [Fact]
+    public async Task Outlets_that_covered_the_event_and_not_the_claim_are_named()
+    {
+        await desk.PostArticleAsync("fair-1", "selbyecho.example", "The winter fair of Brask opened on Friday and drew 9,000 visitors.", "Selby Echo");
+        await desk.PostArticleAsync("fair-2", "gullpost.example", "The winter fair of Brask opened on Friday under heavy snow.", "The Gull Post");
+        var page = await desk.UntilAsync(await desk.SubmitAsync("The winter fair of Brask drew 9,000 visitors."), "single-source");
+
+        Assert.StartsWith("The Gull Post covered the event", Plain(page.QuerySelector("#silent")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sentence_is_rejected_with_a_reason_and_a_second_person_publishes_it()
+    {
+        var page = await CorroboratedAsync();
+        var id = page.QuerySelector("input[name=id]")!.GetAttribute("value")!;
+        var choice = page.QuerySelectorAll("#evidence-form button[name=choice]")
+            .First(button => button.TextContent.Contains("Reject", StringComparison.Ordinal)).GetAttribute("value")!;
+        var without = await desk.SendAsync($"/claims/{id}", "/desk/claims/evidence", ("id", id), ("name", "Ada Brink"), ("note", ""), ("choice", choice));
+        await desk.SendAsync($"/claims/{id}", "/desk/claims/evidence", ("id", id), ("name", "Ada Brink"), ("note", "It is about another ferry."), ("choice", choice));
+        var (_, draft) = await desk.OpenAsync($"/claims/{id}");
+        await desk.SendAsync($"/claims/{id}", "/desk/claims/sign-off", ("id", id), ("name", "Ben Osei"));
+        var (_, published) = await desk.OpenAsync($"/claims/{id}");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
+        Assert.Contains("draft", draft.QuerySelector(".side .verdict.rejected")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Rejected by Ada Brink and Ben Osei", Plain(published.QuerySelector(".side .verdict.rejected")!), StringComparison.Ordinal);
+        Assert.Contains("It is about another ferry.", published.QuerySelector(".side .verdict")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("corroborated", published.QuerySelector("[data-live]")!.GetAttribute("data-status"));
+        Assert.StartsWith("1 of ", published.QuerySelector("#judged")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Accepted 1 0")]
+    [InlineData("Accepted one 0 wire-1")]
+    [InlineData("7 1 0 wire-1")]
+    public async Task A_choice_that_no_button_gives_changes_nothing(string choice)
+    {
+        var id = await desk.SubmitAsync(Newsroom.Claim);
+        var answer = await desk.SendAsync($"/claims/{id}", "/desk/claims/evidence", ("id", id), ("name", "Ada Brink"), ("choice", choice));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_claim_is_shown_as_it_stood_before()
     {
         var id = await desk.SubmitAsync("The lighthouse of Port Selby was sold.");
@@ -98,7 +180,9 @@ public class ClaimPageTests(DeskServer desk) : IClassFixture<DeskServer>, IAsync
         Assert.StartsWith("The claim as it stood on", then.QuerySelector(".notice")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.NotEqual("single-source", then.QuerySelector("[data-live]")!.GetAttribute("data-status"));
         Assert.Null(then.QuerySelector("[data-events]"));
-        Assert.Empty(then.QuerySelectorAll("main form"));
+        Assert.Empty(then.QuerySelectorAll("main form[method=post]"));
+        var (_, typed) = await desk.OpenAsync($"/claims/{id}?asOf=2199-01-01T00:00");
+        Assert.Equal("single-source", typed.QuerySelector("[data-live]")!.GetAttribute("data-status"));
     }
 
     [Fact]
@@ -144,6 +228,8 @@ public class ClaimPageTests(DeskServer desk) : IClassFixture<DeskServer>, IAsync
         Assert.NotNull(await InListAsync("q=aground", id));
         Assert.Null(await InListAsync("q=zeppelin", id));
     }
+
+    private static string Plain(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<IHtmlDocument> CorroboratedAsync() => await desk.UntilAsync(await desk.SubmitAsync(Newsroom.Claim), "corroborated");
 

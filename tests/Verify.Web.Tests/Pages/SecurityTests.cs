@@ -65,7 +65,7 @@ public class SecurityTests(DeskServer desk) : IClassFixture<DeskServer>
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
             .Where(pattern => pattern is "/claims" or "/ingest" or "/feeds" or "/keys" || pattern.StartsWith("/desk/", StringComparison.Ordinal))
             .ToArray();
-        Assert.Equal(11, forms.Length);
+        Assert.Equal(12, forms.Length);
 
         foreach (var address in forms)
         {
