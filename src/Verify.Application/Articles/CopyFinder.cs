@@ -54,7 +54,7 @@ public sealed class CopyFinder(IEvidenceIndex index, IArticles articles)
         var found = new Dictionary<PassageKey, OriginPassage>();
         foreach (var (passage, analysis) in probes)
         {
-            var query = new EvidenceQuery(SearchTerms.Of(analysis, []), FoundPerProbe, PassagesPerArticle: 2);
+            var query = new EvidenceQuery(SearchTerms.Of(analysis, []), FoundPerProbe, PassagesPerArticle: 2, EvidenceQuery.NearlyTheSame);
             var candidates = await index.FindPassagesAsync(query, cancellation).ConfigureAwait(false);
             if (candidates.Articles.TryGetValue(id, out var facts))
             {

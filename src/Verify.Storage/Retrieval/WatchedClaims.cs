@@ -84,7 +84,7 @@ internal sealed class WatchedClaims
             foreach (var (part, gain) in gains)
             {
                 if (part.Terms.Length > WeighedQuery.MostTerms
-                    || gain >= WeighedQuery.Needed(part.Terms.Sum(term => WeightOf(term, weights, statistics))))
+                    || gain >= EvidenceQuery.WorthJudging * part.Terms.Sum(term => WeightOf(term, weights, statistics)))
                 {
                     within.Add((part.Claim, WeighedQuery.Of([.. part.Terms.Select(term => terms[term].Term)], statistics)));
                 }

@@ -17,12 +17,8 @@ internal sealed class WeighedQuery
     /// <summary>The most terms that are weighed: the rarest. One bit each.</summary>
     public const int MostTerms = 64;
 
-    /// <summary>The share of the query's weight that a passage must reach with what it and its context share.</summary>
-    private const double Reach = 0.3;
-
     /// <summary>What a term is worth that stands not in the passage but shortly before it.</summary>
     private const double ContextShare = 0.3;
-
 
     private const double NameFactor = 1.25;
     private const double PriorArticles = 500;
@@ -30,9 +26,8 @@ internal sealed class WeighedQuery
 
     private readonly Dictionary<uint, SharedTerms> places = [];
     private readonly WeighedTerm[] terms;
-    private readonly double needed;
 
-    private WeighedQuery(WeighedTerm[] terms)
+    private WeighedQuery(WeighedTerm[] terms, double leastShare)
     {
         this.terms = terms;
         for (var place = 0; place < terms.Length; place++)
@@ -45,15 +40,20 @@ internal sealed class WeighedQuery
             }
         }
 
-        needed = Needed(terms.Sum(term => term.Weight));
+        Needed = leastShare * terms.Sum(term => term.Weight);
     }
 
     /// <summary>The terms that some article has, rarest first, at most 64.</summary>
     public IReadOnlyList<WeighedTerm> Terms => terms;
 
+    /// <summary>The weight that a passage must reach with what it and its context share.</summary>
+    public double Needed { get; }
+
     public static WeighedQuery Of(SearchTerms searched, ITermStatistics statistics) => Of(TermSpace.Expand(searched), statistics);
 
-    public static WeighedQuery Of(IReadOnlyList<QueryTerm> searched, ITermStatistics statistics) => new(
+    /// <param name="leastShare">The share of the query's weight that a passage must reach.</param>
+    public static WeighedQuery Of(
+        IReadOnlyList<QueryTerm> searched, ITermStatistics statistics, double leastShare = EvidenceQuery.WorthJudging) => new(
     [
         .. searched
             .Select(term => Weigh(term, statistics))
@@ -61,7 +61,8 @@ internal sealed class WeighedQuery
             .OrderBy(term => term.Frequency)
             .ThenBy(term => term.Term.Number)
             .Take(MostTerms),
-    ]);
+    ],
+    leastShare);
 
     /// <summary>A term with its weight; one that no article has weighs nothing.</summary>
     public static WeighedTerm Weigh(QueryTerm term, ITermStatistics statistics)
@@ -75,9 +76,6 @@ internal sealed class WeighedQuery
         var rarity = frequency == 0 ? 0 : Math.Log(1 + ((statistics.Articles + PriorArticles) / (frequency + PriorFrequency)));
         return new WeighedTerm(term, frequency, rarity * (term.IsName ? NameFactor : 1));
     }
-
-    /// <summary>The weight that a passage must reach, of a query of this weight in all.</summary>
-    public static double Needed(double total) => Reach * total;
 
     /// <summary>Which of the query's terms are among a text's.</summary>
     public SharedTerms Shared(ReadOnlySpan<uint> textTerms)
@@ -100,7 +98,7 @@ internal sealed class WeighedQuery
     public double Score(SharedTerms own, SharedTerms context)
     {
         var score = own.Any == 0 ? 0 : Worth(own) + (ContextShare * Sum(context.Any & ~own.Any));
-        return score >= needed ? score : 0;
+        return score >= Needed ? score : 0;
     }
 
     private void Mark(uint number, SharedTerms place) =>

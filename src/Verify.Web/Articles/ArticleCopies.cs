@@ -24,7 +24,7 @@ public sealed class ArticleCopies(IEvidenceIndex index)
     {
         var probes = passages.OrderByDescending(passage => passage.Text.Length).Take(Probes).ToArray();
         var answers = await Task.WhenAll(probes.Select(probe => index.FindPassagesAsync(
-            new EvidenceQuery(SearchTerms.Of(analyses.Of(probe), []), FoundPerProbe, PassagesPerArticle: 2), cancellation).AsTask())).ConfigureAwait(false);
+            new EvidenceQuery(SearchTerms.Of(analyses.Of(probe), []), FoundPerProbe, PassagesPerArticle: 2, EvidenceQuery.NearlyTheSame), cancellation).AsTask())).ConfigureAwait(false);
         var facts = answers.SelectMany(answer => answer.Articles).DistinctBy(pair => pair.Key).ToDictionary();
         if (probes.Length == 0 || !facts.ContainsKey(probes[0].Article))
         {

@@ -78,6 +78,21 @@ public abstract class EvidenceIndexConformance(ITestStore store) : StoreConforma
     }
 
     [Fact]
+    public async Task A_search_for_what_is_nearly_the_same_leaves_out_what_only_bears_on_it()
+    {
+        await AppendAsync(
+            SampleArticles.New("a1", "Veltmar closed the stone harbour."),
+            SampleArticles.New("a2", "Veltmar closed a wooden bridge."));
+        var terms = SampleText.Terms("Veltmar closed the stone harbour.");
+
+        var bearing = await Store.Evidence.FindPassagesAsync(new EvidenceQuery(terms), None);
+        var copies = await Store.Evidence.FindPassagesAsync(new EvidenceQuery(terms, LeastShare: 0.9), None);
+
+        Assert.Equal(2, bearing.Passages.Count);
+        Assert.Equal("a1", Assert.Single(copies.Passages).Passage.Article.Value);
+    }
+
+    [Fact]
     public async Task Ties_are_broken_by_article_and_passage()
     {
         await AppendAsync(

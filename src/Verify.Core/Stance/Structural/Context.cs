@@ -3,22 +3,21 @@ using Verify.Core.Text;
 
 namespace Verify.Core.Stance.Structural;
 
-/// <summary>What the title of an article and the sentences before a passage speak of.</summary>
-internal sealed record Context(IReadOnlySet<string> Stems, IReadOnlyList<NameMention> Names, IReadOnlyList<Quantity> Quantities)
+/// <summary>What the title of an article and the sentences before a passage speak of, each kind read when it is first asked for.</summary>
+/// <remarks>Not thread-safe, as the reading that it belongs to.</remarks>
+internal sealed class Context(PassageInContext passage)
 {
-    public static Context Of(PassageInContext passage)
-    {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
-        var names = new List<NameMention>();
-        var quantities = new List<Quantity>();
-        foreach (var text in passage.Preceding.Append(passage.ArticleTitle))
-        {
-            var tokens = Tokenizer.Tokenize(text);
-            stems.UnionWith(tokens.Select(t => t.Stem));
-            names.AddRange(NameReader.Read(text, tokens));
-            quantities.AddRange(QuantityReader.Read(text, tokens));
-        }
+    private readonly (string Text, IReadOnlyList<Token> Tokens)[] sentences =
+        [.. passage.Preceding.Append(passage.ArticleTitle).Select(text => (text, Tokenizer.Tokenize(text)))];
 
-        return new Context(stems, names, quantities);
-    }
+    private HashSet<string>? _stems;
+    private NameMention[]? _names;
+    private Quantity[]? _quantities;
+
+    public IReadOnlySet<string> Stems => _stems ??= sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+
+    public IReadOnlyList<NameMention> Names => _names ??= [.. sentences.SelectMany(sentence => NameReader.Read(sentence.Text, sentence.Tokens))];
+
+    public IReadOnlyList<Quantity> Quantities =>
+        _quantities ??= [.. sentences.SelectMany(sentence => QuantityReader.Read(sentence.Text, sentence.Tokens))];
 }

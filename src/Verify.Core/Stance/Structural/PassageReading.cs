@@ -30,7 +30,7 @@ internal sealed class PassageReading(PassageInContext source)
     ];
 
     /// <summary>The title and the sentences before.</summary>
-    public Context Context => _context ??= Context.Of(Source);
+    public Context Context => _context ??= new Context(Source);
 
     /// <summary>Words are missing from the sentence, as where a feed stripped links: absent names prove nothing.</summary>
     public bool IsDamaged => _isDamaged ??= HasMissingWords(Reading);

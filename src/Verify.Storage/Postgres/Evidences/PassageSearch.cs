@@ -14,9 +14,10 @@ internal static class PassageSearch
     {
         var terms = TermSpace.Expand(query.Terms);
         var statistics = await TermTable.ReadAsync(session, terms.SelectMany(term => term.Numbers)).ConfigureAwait(false);
-        var weighed = WeighedQuery.Of(terms, statistics);
-        var candidates = new CandidateScores();
-        foreach (var probe in ProbePlan.For(weighed))
+        var weighed = WeighedQuery.Of(terms, statistics, query.LeastShare);
+        var plan = ProbePlan.For(weighed);
+        var candidates = new CandidateScores(weighed, plan);
+        foreach (var probe in plan)
         {
             foreach (var article in await ArticleIndex.FindAsync(session, probe).ConfigureAwait(false))
             {

@@ -10,9 +10,10 @@ internal static class PassageSearch
 {
     public static IReadOnlyList<FoundPassage> Find(Session session, EvidenceQuery query, ITermStatistics statistics)
     {
-        var weighed = WeighedQuery.Of(query.Terms, statistics);
-        var candidates = new CandidateScores();
-        foreach (var probe in ProbePlan.For(weighed))
+        var weighed = WeighedQuery.Of(TermSpace.Expand(query.Terms), statistics, query.LeastShare);
+        var plan = ProbePlan.For(weighed);
+        var candidates = new CandidateScores(weighed, plan);
+        foreach (var probe in plan)
         {
             foreach (var article in ArticleIndex.Find(session, probe))
             {
