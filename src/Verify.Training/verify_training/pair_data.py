@@ -20,7 +20,7 @@ class Pairs:
         with open(table, encoding="utf-8") as file:
             rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
         self.source = np.array([row["source"] for row in rows])
-        self.premise = [row["premise"] for row in rows]
+        self.hypothesis = [row["hypothesis"] for row in rows]
         self.split = np.array([row["split"] for row in rows])
         self.label = np.array([LABELS[row["label"]] for row in rows])
 

@@ -21,7 +21,7 @@ RESAMPLES = 1000
 RARE = {0: 1, 1: 2.5, 2: 1}
 RECIPES = {
     "related": ([0.5, 0.5, 0, 0], lambda: [Forest(SEED, 60, 8, 0.15), Boosted(SEED, 100, 0.1, 16, 40, 5.0)]),
-    "stance": ([0.6, 0.25, 0, 0.15], lambda: [Forest(SEED, 100, 6, 0.25, {0: 1, 1: 4, 2: 1}), Boosted(SEED, 200, 0.03, 8, 40, 20.0, RARE),
+    "stance": ([0.6, 0.25, 0, 0.15], lambda: [Forest(SEED, 160, 6, 0.25, {0: 1, 1: 4, 2: 1}), Boosted(SEED, 200, 0.03, 8, 40, 20.0, RARE),
                                               Markers(1.0, 20, RARE)]),
     "headline": ([0.4, 0.35, 0.25, 0], lambda: [Forest(SEED, 200, 3, 0.2), Boosted(SEED, 100, 0.05, 8, 15, 5.0), Line(0.003)]),
 }
@@ -114,7 +114,7 @@ def main() -> None:
     emergent.groups = np.unique([row["claimId"] for row in headline_rows], return_inverse=True)[1]
 
     sections = {"features": np.frombuffer("\n".join(fnc.names).encode(), np.uint8)}
-    metrics, scores = {}, {}
+    metrics, scores = {"rows": {"fnc": len(labels), "emergent": len(stances)}}, {}
     jobs = {"headline": (emergent, stances, folds(emergent.groups, FOLDS), np.arange(len(stances)), 3),
             "stance": (fnc, labels, fold, related_rows, 3), "related": (fnc, unrelated, fold, every, 2)}
     for name, (data, target, place, chosen, classes) in jobs.items():

@@ -19,7 +19,13 @@ internal static class DenseKernel
     /// <summary><c>y[i] = bias + x[i] · w</c> for each row, where row i of x starts at <c>i * stride</c> and w is inner × <see cref="Columns"/>.</summary>
     /// <param name="rows">How many; rounded up to <see cref="RowBlock"/>, so x and y must be long enough and the extra rows of y are scratch.</param>
     public static void Multiply(
-        ReadOnlySpan<float> x, int stride, int rows, int inner, ReadOnlySpan<float> w, ReadOnlySpan<float> bias, Span<float> y)
+        ReadOnlySpan<float> x, int stride, int rows, int inner, ReadOnlySpan<float> w, ReadOnlySpan<float> bias, Span<float> y) =>
+        Multiply(x, stride, rows, inner, w, bias, y, Vector512.IsHardwareAccelerated);
+
+    /// <inheritdoc cref="Multiply(ReadOnlySpan{float}, int, int, int, ReadOnlySpan{float}, ReadOnlySpan{float}, Span{float})"/>
+    /// <param name="wide">Vectors of 512 bits, else of 256; either runs everywhere, in narrower steps where the processor has no such registers.</param>
+    public static void Multiply(
+        ReadOnlySpan<float> x, int stride, int rows, int inner, ReadOnlySpan<float> w, ReadOnlySpan<float> bias, Span<float> y, bool wide)
     {
         var blocks = (rows + RowBlock - 1) / RowBlock;
         if (blocks == 0)
@@ -37,7 +43,7 @@ internal static class DenseKernel
         {
             ref var rowX = ref Unsafe.Add(ref xs, block * RowBlock * stride);
             ref var rowY = ref Unsafe.Add(ref ys, block * RowBlock * Columns);
-            if (Vector512.IsHardwareAccelerated)
+            if (wide)
             {
                 for (var column = 0; column < Columns; column += 3 * Vector512<float>.Count)
                     Wide(ref rowX, stride, inner, ref Unsafe.Add(ref ws, column), ref Unsafe.Add(ref bs, column), ref Unsafe.Add(ref rowY, column));

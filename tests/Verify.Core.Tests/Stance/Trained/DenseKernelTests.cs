@@ -5,10 +5,13 @@ namespace Verify.Core.Tests.Stance.Trained;
 public sealed class DenseKernelTests
 {
     [Theory]
-    [InlineData(1, 7)]
-    [InlineData(4, 100)]
-    [InlineData(9, 397)]
-    public void Each_output_is_the_bias_and_the_sum_of_products(int rows, int inner)
+    [InlineData(1, 7, true)]
+    [InlineData(4, 100, true)]
+    [InlineData(9, 397, true)]
+    [InlineData(1, 7, false)]
+    [InlineData(4, 100, false)]
+    [InlineData(9, 397, false)]
+    public void Each_output_is_the_bias_and_the_sum_of_products_at_either_vector_width(int rows, int inner, bool wide)
     {
         var random = new Random(rows);
         var padded = (rows + DenseKernel.RowBlock - 1) / DenseKernel.RowBlock * DenseKernel.RowBlock;
@@ -17,7 +20,7 @@ public sealed class DenseKernelTests
         var bias = Numbers(DenseKernel.Columns);
         var y = new float[padded * DenseKernel.Columns];
 
-        DenseKernel.Multiply(x, inner, rows, inner, w, bias, y);
+        DenseKernel.Multiply(x, inner, rows, inner, w, bias, y, wide);
 
         for (var row = 0; row < rows; row++)
         {
