@@ -1,6 +1,6 @@
 namespace Verify.Server;
 
-/// <summary>Turns the server's own options into configuration keys; what it does not know is left to the host.</summary>
+/// <summary>Turns the server's own options, and settings such as <c>--Verify:Model=trained</c>, into configuration keys.</summary>
 internal static class CommandLine
 {
     public const string DefaultUrl = "http://localhost:5080";
@@ -20,6 +20,10 @@ internal static class CommandLine
                     break;
                 case "--urls" when i + 1 < args.Count:
                     settings["urls"] = args[++i];
+                    break;
+                case var setting when setting.StartsWith("--Verify:", StringComparison.OrdinalIgnoreCase) && setting.Contains('=', StringComparison.Ordinal):
+                    var parts = setting[2..].Split('=', 2);
+                    settings[parts[0]] = parts[1];
                     break;
                 default:
                     break;

@@ -9,8 +9,9 @@ using Verify.Outbound;
 using Verify.Outbound.Addresses;
 using Verify.Outbound.Webhooks;
 using Verify.Server.Health;
-using Verify.Server.Telemetry;
+using Verify.Server.Metrics;
 using Verify.Storage.Sqlite;
+using Verify.Telemetry;
 using Verify.Web;
 
 namespace Verify.Server;
@@ -18,7 +19,10 @@ namespace Verify.Server;
 /// <summary>Puts the server together: the HTTP API and the desk over the one-process host and a SQLite store.</summary>
 public static class VerifyServer
 {
+    private static readonly Signals MeasuredHere = new(PrometheusText.Meters, ["Microsoft.AspNetCore"]);
+
     /// <exception cref="Verify.Application.Stores.StoreException">The store cannot be opened (on start).</exception>
+    /// <exception cref="OptionsValidationException">What is configured cannot be meant; the message says what to change.</exception>
     public static WebApplication Build(string[] args) => Build(args, TimeProvider.System);
 
     internal static WebApplication Build(string[] args, TimeProvider clock)
@@ -32,17 +36,21 @@ public static class VerifyServer
             builder.WebHost.UseUrls(CommandLine.DefaultUrl);
         }
 
-        builder.Services.AddTelemetry();
+        var telemetry = builder.AddTelemetry("verify-server", MeasuredHere);
+        builder.Services.AddSingleton<PrometheusText>();
         AddHost(builder.Services, builder.Configuration, clock);
         builder.Services.AddVerifyApi();
         builder.Services.AddVerifyWeb();
         var app = builder.Build();
-        app.Services.GetRequiredService<PrometheusText>();
         app.UseVerifyApi();
         app.MapVerifyApi();
         app.MapVerifyWeb();
         app.MapHealth();
-        app.MapMetrics();
+        if (!telemetry.IsOn)
+        {
+            app.MapMetrics();
+        }
+
         return app;
     }
 

@@ -18,6 +18,7 @@ public class ReferenceTests
         ["Verify.Cluster"] = ["Verify.Application", "Verify.Core"],
         ["Verify.Api"] = ["Verify.Application", "Verify.Core", "Verify.Ingest", "Verify.Reports", "Verify.Client"],
         ["Verify.Web"] = ["Verify.Application", "Verify.Core", "Verify.Ingest", "Verify.Reports"],
+        ["Verify.Telemetry"] = [],
         ["Verify.Judges"] = ["Verify.Core"],
         ["Verify.Training"] = ["Verify.Core"],
     };

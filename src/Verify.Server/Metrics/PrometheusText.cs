@@ -3,14 +3,14 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text;
 
-namespace Verify.Server.Telemetry;
+namespace Verify.Server.Metrics;
 
 /// <summary>Collects the measurements of this process and writes them in the Prometheus text format 0.0.4.</summary>
 internal sealed class PrometheusText : IDisposable
 {
     public const string ContentType = "text/plain; version=0.0.4; charset=utf-8";
 
-    private static readonly string[] Meters =
+    public static IReadOnlyList<string> Meters { get; } =
         ["Verify", "System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
 
     private readonly ConcurrentDictionary<(Instrument Instrument, string Labels), Series> series = new();
