@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Verify.Core.Text;
 
 namespace Verify.Web.Claims;
 
 /// <summary>A quote with the words around it, cut at word boundaries.</summary>
-public sealed record QuoteContext(string Before, string Quote, string After)
+public sealed partial record QuoteContext(string Before, string Quote, string After)
 {
     /// <summary>How much is shown on either side, in characters.</summary>
     private const int Reach = 160;
@@ -17,8 +18,14 @@ public sealed record QuoteContext(string Before, string Quote, string After)
             return new("", quote, "");
         }
 
-        return new(Preceding(text, span.Start), quote, Following(text, span.End));
+        return new(Lines(Preceding(text, span.Start)), quote, Lines(Following(text, span.End)));
     }
+
+    /// <summary>Paragraphs stay apart by one line break.</summary>
+    private static string Lines(string text) => Breaks().Replace(text, "\n");
+
+    [GeneratedRegex(@"\s*\n\s*")]
+    private static partial Regex Breaks();
 
     private static string Preceding(string text, int end)
     {

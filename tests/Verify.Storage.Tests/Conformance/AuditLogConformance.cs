@@ -20,10 +20,10 @@ public abstract class AuditLogConformance(ITestStore store) : StoreConformance(s
 
         Assert.Equal(
             [
-                new AuditEntry(Noon.AddHours(1), "reader", "claim-withdrawn", "c1", 2, null),
-                new AuditEntry(Noon.AddMinutes(1), "anna", "outlet-described", "o1.example", null, null),
-                new AuditEntry(Noon, "reader", "claim-submitted", "c1", 1, "submit-c1"),
-                new AuditEntry(article.Batch.At, "desk", "article-revised", "a1", 1, "operation-0"),
+                new AuditEntry(Noon.AddHours(1), "reader", "claim-withdrawn", "c1", "Veltmar spoke", 2, null),
+                new AuditEntry(Noon.AddMinutes(1), "anna", "outlet-described", "o1.example", null, null, null),
+                new AuditEntry(Noon, "reader", "claim-submitted", "c1", "Veltmar spoke", 1, "submit-c1"),
+                new AuditEntry(article.Batch.At, "desk", "article-revised", "a1", article.Summary.Title, 1, "operation-0"),
             ],
             log);
     }

@@ -20,12 +20,13 @@ public sealed class BrowserDesk : IAsyncLifetime
         }
     }
 
-    /// <summary>A fresh visitor's page at an address of the desk.</summary>
-    public async Task<IPage> OpenAsync(string path, bool scripts = true, ColorScheme scheme = ColorScheme.Light, int width = 1280)
+    /// <summary>A fresh visitor's page at an address of the desk, or of another one.</summary>
+    public async Task<IPage> OpenAsync(
+        string path, bool scripts = true, ColorScheme scheme = ColorScheme.Light, int width = 1280, DeskServer? desk = null)
     {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Desk.Address.ToString(),
+            BaseURL = (desk ?? Desk).Address.ToString(),
             JavaScriptEnabled = scripts,
             ColorScheme = scheme,
             ViewportSize = new() { Width = width, Height = 900 },

@@ -10,7 +10,7 @@ internal sealed class AuditLog(IDatabase database) : IAuditLog
     private const string OfLogs = """
         SELECT changes.sequence, changes.at, coalesce(claim_events.actor, article_events.actor),
             coalesce(claim_events.kind, article_events.kind), changes.subject, changes.version,
-            coalesce(claim_events.operation, article_events.operation)
+            coalesce(claim_events.operation, article_events.operation), coalesce(claims.text, articles.title)
         FROM changes
         LEFT JOIN claims ON changes.kind = 'Claim' AND claims.id = changes.subject
         LEFT JOIN claim_events ON claim_events.claim = claims.key AND claim_events.version = changes.version
@@ -20,7 +20,7 @@ internal sealed class AuditLog(IDatabase database) : IAuditLog
         """;
 
     private const string OfAdministration = """
-        SELECT sequence, at, actor, action, subject, NULL, NULL
+        SELECT sequence, at, actor, action, subject, NULL, NULL, NULL
         FROM administration WHERE sequence < $1 ORDER BY sequence DESC LIMIT $2
         """;
 
@@ -56,6 +56,7 @@ internal sealed class AuditLog(IDatabase database) : IAuditLog
         row.GetString(2),
         row.GetString(3),
         row.GetString(4),
+        row.TextOrNull(7),
         row.IsDBNull(5) ? null : row.GetInt64(5),
         row.TextOrNull(6)));
 
