@@ -19,6 +19,7 @@ using Verify.Api.Subscriptions;
 using Verify.Application.Access;
 using Verify.Application.Articles;
 using Verify.Application.Feeds;
+using Verify.Application.Outlets;
 using Verify.Application.Subscriptions;
 using Verify.Client.Json;
 
@@ -47,6 +48,7 @@ public static class VerifyApi
         });
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeyKeeper>();
+        services.AddSingleton<OutletKeeper>();
         services.AddSingleton<RateLimiter>();
         services.AddSingleton<ClaimBodies>();
         services.AddSingleton<CopyFinder>();

@@ -7,6 +7,7 @@ using Orleans.Hosting;
 using Orleans.Serialization;
 using Verify.Application.Claims;
 using Verify.Application.Evidences;
+using Verify.Application.Outlets;
 using Verify.Cluster.Articles;
 using Verify.Cluster.Refreshing;
 using Verify.Cluster.Schema;
@@ -69,7 +70,8 @@ public static class VerifySilo
             ActivatorUtilities.CreateInstance<GatheredEvidence>(provider, provider.GetRequiredService<StoredEvidence>().Index),
             ActivatorUtilities.CreateInstance<SharedStanceModel>(provider),
             new PassageAnalyses(),
-            ClaimReader.Read));
+            ClaimReader.Read,
+            provider.GetService<IOutletStore>()));
         silo.Services.AddHostedService<RefresherKeeper>();
         return silo;
     }

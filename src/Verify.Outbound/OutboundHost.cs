@@ -44,7 +44,8 @@ public sealed class OutboundHost : IDisposable
         var sender = new WebhookSender(http, secrets, options.UserAgent, hooks, clock);
         var rules = new DeliveryRules(hooks, new Backoff(hooks.FirstPause, hooks.LongestPause, options.Seed));
         dispatcher = new WebhookDispatcher(subscriptions, changes, sender, rules, hooks, hooksChanged, clock, failed);
-        Subscriptions = new WebhookSubscriptions(subscriptions, changes, guard, sender, secrets, hooksChanged, clock);
+        var office = new DeadLetterOffice(subscriptions, sender, clock);
+        Subscriptions = new WebhookSubscriptions(subscriptions, changes, guard, sender, office, secrets, hooks, hooksChanged, clock);
 
         var reading = options.Feeds;
         var feedsChanged = new Signal(clock);
@@ -52,7 +53,7 @@ public sealed class OutboundHost : IDisposable
         var robots = new RobotsCache(documents, options.UserAgent.Split('/', ' ')[0], clock);
         var backoff = new Backoff(reading.Interval, reading.LongestPause, options.Seed);
         follower = new FeedFollower(feeds, articles, documents, robots, reading, backoff, feedsChanged, clock);
-        Feeds = new FollowedFeeds(feeds, guard, feedsChanged, clock);
+        Feeds = new FollowedFeeds(feeds, guard, reading, feedsChanged, clock);
         Documents = new WebDocuments(documents, guard, reading.MaximumBytes);
     }
 

@@ -17,6 +17,14 @@ public sealed class OutboundSettings : IValidatableObject
     /// <summary>How often feeds are read. Default 15 minutes.</summary>
     public TimeSpan FeedInterval { get; set; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>How many webhooks are kept. Default 100.</summary>
+    [Range(1, 10_000, ErrorMessage = "Verify:Outbound:MaximumSubscriptions must be from 1 to 10,000.")]
+    public int MaximumSubscriptions { get; set; } = 100;
+
+    /// <summary>How many feeds are followed. Default 1,000.</summary>
+    [Range(1, 100_000, ErrorMessage = "Verify:Outbound:MaximumFeeds must be from 1 to 100,000.")]
+    public int MaximumFeeds { get; set; } = 1_000;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         foreach (var network in AllowedNetworks.Where(network => !IPNetwork.TryParse(network, out _)))
@@ -33,6 +41,7 @@ public sealed class OutboundSettings : IValidatableObject
     internal OutboundOptions Options() => new()
     {
         AllowedNetworks = [.. AllowedNetworks.Select(network => IPNetwork.Parse(network))],
-        Feeds = new() { Interval = FeedInterval },
+        Feeds = new() { Interval = FeedInterval, MaximumFeeds = MaximumFeeds },
+        Webhooks = new() { MaximumSubscriptions = MaximumSubscriptions },
     };
 }

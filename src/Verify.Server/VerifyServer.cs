@@ -114,7 +114,7 @@ public static class VerifyServer
         var store = provider.GetRequiredService<SqliteStore>();
         var log = provider.GetRequiredService<ILogger<LocalHost>>();
         var appraiser = new ClaimAppraiser(
-            store.Evidence, provider.GetRequiredService<IStanceModel>(), new PassageAnalyses(), ClaimReader.Read);
+            store.Evidence, provider.GetRequiredService<IStanceModel>(), new PassageAnalyses(), ClaimReader.Read, store.Outlets);
         return new LocalHost(
             store.Claims,
             store.Articles,

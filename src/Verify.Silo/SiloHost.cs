@@ -43,5 +43,6 @@ internal static class SiloHost
         services.AddSingleton(store.Articles);
         services.AddSingleton(store.Evidence);
         services.AddSingleton(store.Changes);
+        services.AddSingleton(store.Outlets);
     }
 }

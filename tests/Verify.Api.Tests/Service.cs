@@ -48,7 +48,7 @@ internal sealed class Service : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("verify-api-").FullName;
         var options = new SqliteStoreOptions { Path = Path.Combine(folder, "verify.db"), SurvivesPowerLoss = false };
         var store = SqliteStore.Open(options, TimeProvider.System);
-        var appraiser = new ClaimAppraiser(store.Evidence, new WordStanceModel(), new PassageAnalyses(), PlainClaims.Read);
+        var appraiser = new ClaimAppraiser(store.Evidence, new WordStanceModel(), new PassageAnalyses(), PlainClaims.Read, store.Outlets);
         var host = new LocalHost(
             store.Claims,
             store.Articles,

@@ -14,10 +14,12 @@ internal sealed class Desk
 {
     public MemoryStore Store { get; } = new();
 
+    public MemoryOutletStore Outlets { get; } = new();
+
     public ManualClock Clock { get; } = new(Drafts.Published.AddHours(1));
 
     public ClaimAppraiser Appraiser(IStanceModel? model = null) =>
-        new(Store.Evidence, model ?? new WordStanceModel(), new PassageAnalyses(), PlainClaims.Read);
+        new(Store.Evidence, model ?? new WordStanceModel(), new PassageAnalyses(), PlainClaims.Read, Outlets);
 
     public ArticleSession Article(string id) => new(new ArticleId(id), Store.Articles, Clock);
 

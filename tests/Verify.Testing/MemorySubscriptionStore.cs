@@ -141,6 +141,8 @@ public sealed class MemorySubscriptionStore : ISubscriptionStore
         }
     }
 
+    public ValueTask RecordReplayAsync(SubscriptionId id, string actor, DateTimeOffset at, CancellationToken cancellation) => ValueTask.CompletedTask;
+
     public ValueTask<bool> RemoveDeadLetterAsync(SubscriptionId id, long sequence, CancellationToken cancellation)
     {
         lock (changing)

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Verify.Api.Problems;
 
 namespace Verify.Api.OpenApi;
 
@@ -19,22 +21,24 @@ internal static class DocumentationPage
     {
         foreach (var (path, name, contentType) in Files)
         {
-            var content = Read(name);
+            var content = Read(name).Replace("<!--problems-->", ProblemRows(), StringComparison.Ordinal);
             endpoints.MapGet(path, (HttpResponse response) =>
             {
                 response.Headers.ContentSecurityPolicy = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'";
                 response.Headers.XContentTypeOptions = "nosniff";
-                return TypedResults.Bytes(content, contentType);
+                return TypedResults.Text(content, contentType);
             }).AllowAnonymous().ExcludeFromDescription();
         }
     }
 
-    private static byte[] Read(string name)
+    private static string ProblemRows() => string.Concat(ProblemMap.All.Select(problem => string.Create(
+        CultureInfo.InvariantCulture, $"<tr><td><code>{problem.Type}</code></td><td>{problem.Status}</td><td>{problem.Title}</td></tr>")));
+
+    private static string Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The file {name} is not embedded.");
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 }

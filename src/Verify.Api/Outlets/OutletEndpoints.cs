@@ -22,7 +22,7 @@ internal static class OutletEndpoints
     {
         var outlets = v1.MapGroup("/outlets").WithTags("Outlets");
         outlets.MapGet("/{domain}", ReadAsync).WithSummary("An outlet");
-        outlets.MapPut("/{domain}", DescribeAsync).WithSummary("Say what an outlet is").RequireScope(ApiScope.Admin)
+        outlets.MapPut("/{domain}", DescribeAsync).WithSummary("Say what an outlet is; the claims that rest on it are weighed again before the answer").RequireScope(ApiScope.Admin)
             .WithExample("""{ "name": "The Harbour Post", "owner": "Quay Press", "country": "IE" }""");
     }
 
@@ -32,7 +32,7 @@ internal static class OutletEndpoints
             : Refused.NotFound("outlet", domain);
 
     private static async Task<Results<Ok<OutletView>, Refused>> DescribeAsync(
-        string domain, OutletDescription description, HttpContext http, IOutletStore store, TimeProvider clock, CancellationToken cancellation)
+        string domain, OutletDescription description, HttpContext http, OutletKeeper keeper, CancellationToken cancellation)
     {
         if (RegistrableDomain.Of(domain) is not { } known)
         {
@@ -55,7 +55,7 @@ internal static class OutletEndpoints
         }
 
         var outlet = new Outlet(known, description.Name.Trim(), description.Owner, description.IsWireAgency, description.Country);
-        await store.SaveAsync(outlet, Actor.Of(http), clock.GetUtcNow(), cancellation).ConfigureAwait(false);
+        await keeper.DescribeAsync(outlet, Actor.Of(http), cancellation).ConfigureAwait(false);
         return TypedResults.Ok(View(outlet));
     }
 

@@ -27,6 +27,10 @@ internal static class ProblemMap
         [ProblemTypes.StoreUnavailable] = (503, "The store cannot do its work"),
     }.ToFrozenDictionary();
 
+    /// <summary>Every type of problem, by status.</summary>
+    public static IEnumerable<(string Type, int Status, string Title)> All =>
+        Types.Select(type => (type.Key, type.Value.Status, type.Value.Title)).OrderBy(type => type.Status).ThenBy(type => type.Key, StringComparer.Ordinal);
+
     /// <summary>The statuses that any endpoint may answer with beside its own.</summary>
     public static IEnumerable<int> Statuses { get; } = [400, 401, 403, 404, 409, 429, 503];
 

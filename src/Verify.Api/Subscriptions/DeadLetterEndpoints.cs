@@ -15,6 +15,8 @@ internal static class DeadLetterEndpoints
     public static void MapDeadLetters(this IEndpointRouteBuilder subscriptions)
     {
         subscriptions.MapGet("/{id}/dead-letters", ListAsync).WithSummary("Changes that could not be delivered, latest failure first");
+        subscriptions.MapPost("/{id}/dead-letters/replay", ReplayAllAsync)
+            .WithSummary("Send the latest 200 once more, in order, until one is not taken");
         subscriptions.MapPost("/{id}/dead-letters/{sequence:long}/replay", ReplayAsync)
             .WithSummary("Send a change once more under its delivery id; once taken it is forgotten");
     }
@@ -34,10 +36,18 @@ internal static class DeadLetterEndpoints
         return page is null ? fault! : TypedResults.Ok(page);
     }
 
-    private static async Task<Results<Ok<DeliveryView>, Refused>> ReplayAsync(
-        string id, long sequence, ISubscriptions subscriptions, CancellationToken cancellation) =>
+    private static async Task<Results<Ok<BulkReplayView>, Refused>> ReplayAllAsync(
+        string id, HttpContext http, ISubscriptions subscriptions, CancellationToken cancellation) =>
         SubscriptionId.IsId(id)
-        && await subscriptions.ReplayAsync(new SubscriptionId(id), sequence, cancellation).ConfigureAwait(false) is { } attempt
+        && await subscriptions.ReplayAllAsync(new SubscriptionId(id), Actor.Of(http), cancellation).ConfigureAwait(false) is { } replay
+            ? TypedResults.Ok(new BulkReplayView(
+                replay.Delivered, replay.Failure is { } failure ? SubscriptionViews.Of(failure) : null, replay.IsDone))
+            : Refused.NotFound("subscription", id);
+
+    private static async Task<Results<Ok<DeliveryView>, Refused>> ReplayAsync(
+        string id, long sequence, HttpContext http, ISubscriptions subscriptions, CancellationToken cancellation) =>
+        SubscriptionId.IsId(id)
+        && await subscriptions.ReplayAsync(new SubscriptionId(id), sequence, Actor.Of(http), cancellation).ConfigureAwait(false) is { } attempt
             ? TypedResults.Ok(SubscriptionViews.Of(attempt))
             : Refused.NotFound("dead letter", string.Create(CultureInfo.InvariantCulture, $"{id}/{sequence}"));
 }

@@ -1,4 +1,5 @@
 using Verify.Application.Evidences;
+using Verify.Application.Outlets;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
@@ -9,9 +10,12 @@ namespace Verify.Application.Claims;
 
 /// <summary>Weighs the evidence on a claim: retrieve, judge, decide. Thread-safe; one serves all claims.</summary>
 /// <param name="read">Understands a claim; pure.</param>
+/// <param name="outlets">Where outlets are described; null where nobody describes any.</param>
 public sealed class ClaimAppraiser(
-    IEvidenceIndex index, IStanceModel model, PassageAnalyses analyses, Func<Claim, ClaimReading> read)
+    IEvidenceIndex index, IStanceModel model, PassageAnalyses analyses, Func<Claim, ClaimReading> read, IOutletStore? outlets = null)
 {
+    private static readonly IReadOnlyDictionary<string, string> NoAgencies = new Dictionary<string, string>();
+
     /// <summary>The rules and the model that every assessment is made by.</summary>
     public Ruleset Ruleset { get; } = new(model.Name);
 
@@ -31,7 +35,8 @@ public sealed class ClaimAppraiser(
         }
 
         var unanswered = found.SelectMany(part => part.Unanswered).Distinct().OrderBy(id => id.Value, StringComparer.Ordinal).ToArray();
-        var appraisal = await WeighAsync(reading, found, review, asOf, cancellation).ConfigureAwait(false);
+        var agencies = outlets is null ? NoAgencies : await outlets.ReadWireAgenciesAsync(cancellation).ConfigureAwait(false);
+        var appraisal = await WeighAsync(reading, found, agencies, review, asOf, cancellation).ConfigureAwait(false);
         return Name(unanswered.Length == 0 ? null : unanswered, appraisal);
     }
 
@@ -50,7 +55,9 @@ public sealed class ClaimAppraiser(
         }
 
         var assessment = earlier.Assessment;
-        var appraisal = await WeighAsync(read(claim), found, assessment.Review, assessment.AsOf, cancellation).ConfigureAwait(false);
+        var agencies = earlier.Considered.WireAgencies ?? NoAgencies;
+        var appraisal = await WeighAsync(
+            read(claim), found, agencies, assessment.Review, assessment.AsOf, cancellation).ConfigureAwait(false);
         return Name(assessment.Coverage.Unanswered, appraisal);
     }
 
@@ -63,6 +70,7 @@ public sealed class ClaimAppraiser(
     private async ValueTask<Appraisal> WeighAsync(
         ClaimReading reading,
         IReadOnlyList<EvidenceCandidates> found,
+        IReadOnlyDictionary<string, string> agencies,
         HumanReview? review,
         DateTimeOffset asOf,
         CancellationToken cancellation)
@@ -74,7 +82,7 @@ public sealed class ClaimAppraiser(
         {
             foreach (var (id, facts) in found[part].Articles)
             {
-                articles[id] = facts;
+                articles[id] = facts with { Agency = agencies.GetValueOrDefault(facts.Outlet) };
             }
 
             var passages = found[part].Passages.Select(candidate => InContext(candidate, found[part].Articles)).ToArray();
@@ -83,7 +91,7 @@ public sealed class ClaimAppraiser(
         }
 
         var input = new AssessmentInput(reading, judged, articles, aboutTheEvent, review, asOf, Ruleset);
-        return new(ClaimAssessor.Assess(input), Considered(found));
+        return new(ClaimAssessor.Assess(input), Considered(found, agencies));
     }
 
     private PassageInContext InContext(EvidenceCandidate candidate, IReadOnlyDictionary<ArticleId, ArticleFacts> articles) => new(
@@ -99,14 +107,18 @@ public sealed class ClaimAppraiser(
         return [.. passages.Zip(judgements, (passage, judgement) => new JudgedPassage(passage.Passage, passage.Analysis, judgement))];
     }
 
-    private static ConsideredEvidence Considered(IReadOnlyList<EvidenceCandidates> found)
+    private static ConsideredEvidence Considered(
+        IReadOnlyList<EvidenceCandidates> found, IReadOnlyDictionary<string, string> agencies)
     {
         var parts = found.Select(part => (IReadOnlyList<PassageKey>)[.. part.Passages.Select(Key)]).ToArray();
         var versions = found.SelectMany(part => part.Articles)
             .DistinctBy(article => article.Key)
             .OrderBy(article => article.Key.Value, StringComparer.Ordinal)
             .ToDictionary(article => article.Key, article => article.Value.State.Version);
-        return new(parts, versions);
+        var wire = found.SelectMany(part => part.Articles.Values.Select(article => article.Outlet))
+            .Where(agencies.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .ToDictionary(outlet => outlet, outlet => agencies[outlet]);
+        return new(parts, versions, wire.Count == 0 ? null : wire);
     }
 
     private static PassageKey Key(EvidenceCandidate candidate) =>

@@ -46,5 +46,8 @@ public interface ISubscriptionStore
     /// <summary>Replaces a letter that is still there; false when it is not.</summary>
     ValueTask<bool> ReplaceDeadLetterAsync(DeadLetter letter, CancellationToken cancellation);
 
+    /// <summary>Says in the audit log that somebody had dead letters sent once more.</summary>
+    ValueTask RecordReplayAsync(SubscriptionId id, string actor, DateTimeOffset at, CancellationToken cancellation);
+
     ValueTask<bool> RemoveDeadLetterAsync(SubscriptionId id, long sequence, CancellationToken cancellation);
 }

@@ -26,5 +26,8 @@ public interface ISubscriptions
     ValueTask<Page<DeadLetter>> ListDeadLettersAsync(SubscriptionId id, string? cursor, int limit, CancellationToken cancellation);
 
     /// <summary>Sends a dead letter once more under its delivery id and, once it is taken, forgets it; null when there is none.</summary>
-    ValueTask<DeliveryAttempt?> ReplayAsync(SubscriptionId id, long sequence, CancellationToken cancellation);
+    ValueTask<DeliveryAttempt?> ReplayAsync(SubscriptionId id, long sequence, string actor, CancellationToken cancellation);
+
+    /// <summary>Sends some hundred of the latest dead letters once more, in the feed's order, until one is not taken; null for an unknown subscription.</summary>
+    ValueTask<BulkReplay?> ReplayAllAsync(SubscriptionId id, string actor, CancellationToken cancellation);
 }

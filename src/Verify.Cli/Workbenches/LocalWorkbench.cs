@@ -28,7 +28,7 @@ internal sealed class LocalWorkbench : IWorkbench
         this.store = store;
         this.scratch = scratch;
         this.actor = actor;
-        appraiser = new ClaimAppraiser(store.Evidence, StanceModels.Create(model), new PassageAnalyses(), ClaimReader.Read);
+        appraiser = new ClaimAppraiser(store.Evidence, StanceModels.Create(model), new PassageAnalyses(), ClaimReader.Read, store.Outlets);
         host = new LocalHost(
             store.Claims,
             store.Articles,

@@ -54,6 +54,7 @@ namespace Verify.Client.Json;
 [JsonSerializable(typeof(SubscriptionSubmission))]
 [JsonSerializable(typeof(IReadOnlyList<SubscriptionView>))]
 [JsonSerializable(typeof(DeliveryView))]
+[JsonSerializable(typeof(BulkReplayView))]
 [JsonSerializable(typeof(Page<DeadLetterView>))]
 [JsonSerializable(typeof(FeedSubmission))]
 [JsonSerializable(typeof(IReadOnlyList<FeedView>))]

@@ -41,5 +41,9 @@ public sealed class SubscriptionsClient
     public Task<DeliveryView> ReplayAsync(string id, long sequence, CancellationToken cancellation = default) => sender.SendAsync(
         HttpMethod.Post, string.Create(CultureInfo.InvariantCulture, $"{Address(id)}/dead-letters/{sequence}/replay"), null, VerifyJson.Default.DeliveryView, cancellation);
 
+    /// <summary>Sends the latest 200 dead letters once more, in order, until one is not taken.</summary>
+    public Task<BulkReplayView> ReplayAllAsync(string id, CancellationToken cancellation = default) =>
+        sender.SendAsync(HttpMethod.Post, Address(id) + "/dead-letters/replay", null, VerifyJson.Default.BulkReplayView, cancellation);
+
     private static string Address(string id) => $"v1/subscriptions/{Query.Segment(id)}";
 }

@@ -3,6 +3,9 @@ namespace Verify.Outbound.Feeds;
 /// <summary>How feeds are followed.</summary>
 public sealed record FeedOptions
 {
+    /// <summary>How many feeds are followed. Default 1,000.</summary>
+    public int MaximumFeeds { get; init; } = 1_000;
+
     /// <summary>How often a feed is read. Default 15 minutes.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromMinutes(15);
 

@@ -3,6 +3,9 @@ namespace Verify.Outbound.Webhooks;
 /// <summary>How subscribers are told.</summary>
 public sealed record WebhookOptions
 {
+    /// <summary>How many subscriptions are kept. Default 100.</summary>
+    public int MaximumSubscriptions { get; init; } = 100;
+
     /// <summary>How often a change is sent before it becomes a dead letter. Default 8, over some ten minutes.</summary>
     public int Attempts { get; init; } = 8;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verify.Application.Changes;
 using Verify.Application.Outcomes;
 using Verify.Application.Subscriptions;
@@ -10,7 +11,9 @@ internal sealed class WebhookSubscriptions(
     IChangeFeed feed,
     AddressGuard guard,
     WebhookSender sender,
+    DeadLetterOffice office,
     WebhookSecrets secrets,
+    WebhookOptions options,
     Signal changed,
     TimeProvider clock) : ISubscriptions
 {
@@ -25,6 +28,13 @@ internal sealed class WebhookSubscriptions(
         if (fault is not null)
         {
             return new Outcome<NewSubscription>.Refused(Refusal.Invalid(fault));
+        }
+
+        var existing = await store.ListAsync(cancellation).ConfigureAwait(false);
+        if (existing.Count >= options.MaximumSubscriptions)
+        {
+            return new Outcome<NewSubscription>.Refused(new(RefusalCode.NotAllowedNow, string.Create(
+                CultureInfo.InvariantCulture, $"There are {existing.Count} subscriptions, the most that are kept here; remove one first."), []));
         }
 
         var progress = new SubscriptionProgress(await feed.ReadLastAsync(cancellation).ConfigureAwait(false));
@@ -61,25 +71,9 @@ internal sealed class WebhookSubscriptions(
         SubscriptionId id, string? cursor, int limit, CancellationToken cancellation) =>
         store.ListDeadLettersAsync(id, cursor, limit, cancellation);
 
-    public async ValueTask<DeliveryAttempt?> ReplayAsync(SubscriptionId id, long sequence, CancellationToken cancellation)
-    {
-        if (await store.FindAsync(id, cancellation).ConfigureAwait(false) is not { } subscription
-            || await store.FindDeadLetterAsync(id, sequence, cancellation).ConfigureAwait(false) is not { } letter)
-        {
-            return null;
-        }
+    public ValueTask<DeliveryAttempt?> ReplayAsync(SubscriptionId id, long sequence, string actor, CancellationToken cancellation) =>
+        office.ReplayAsync(id, sequence, actor, cancellation);
 
-        var attempt = await sender.SendAsync(subscription, letter.Change, cancellation).ConfigureAwait(false);
-        if (attempt.Failure is { } failure)
-        {
-            var again = letter with { Attempts = letter.Attempts + 1, FailedAt = clock.GetUtcNow(), Failure = failure };
-            await store.ReplaceDeadLetterAsync(again, cancellation).ConfigureAwait(false);
-        }
-        else
-        {
-            await store.RemoveDeadLetterAsync(id, sequence, cancellation).ConfigureAwait(false);
-        }
-
-        return attempt;
-    }
+    public ValueTask<BulkReplay?> ReplayAllAsync(SubscriptionId id, string actor, CancellationToken cancellation) =>
+        office.ReplayAllAsync(id, actor, cancellation);
 }

@@ -37,6 +37,7 @@ public class ApiDescriptionTests
         using var script = await service.GetAsync("/docs/docs.js");
         var text = await page.Content.ReadAsStringAsync() + await script.Content.ReadAsStringAsync();
 
+        Assert.Contains("<code>urn:verify:problem:too-many-requests</code></td><td>429</td>", text, StringComparison.Ordinal);
         Assert.DoesNotContain("http://", text, StringComparison.Ordinal);
         Assert.DoesNotContain("https://", text, StringComparison.Ordinal);
     }

@@ -33,6 +33,24 @@ public class OutletTests
     }
 
     [Fact]
+    public async Task Claims_are_weighed_again_by_the_time_an_outlet_is_said_to_be_an_agency()
+    {
+        await using var service = await Service.StartAsync();
+        await service.PostAsync("/v1/articles", Samples.Article("a1", "harbour-post.example", "The ferry Marigold sank on Monday near the old lighthouse."));
+        await service.PostAsync(
+            "/v1/articles",
+            Samples.Article("a2", "coast-mail.example", "Near the lighthouse, the old ferry Marigold went down and sank on Monday.")
+                .Replace("\"title\"", "\"wireCredit\":[\"The Harbour Post\"],\"title\"", StringComparison.Ordinal));
+        using var before = await service.PostAsync("/v1/claims", Samples.Claim("c1"));
+        using var put = await PutAsync(service, """{"name":"The Harbour Post","isWireAgency":true}""");
+        using var after = await service.GetAsync("/v1/claims/c1");
+
+        Assert.Equal(2, (await before.ReadAsync(VerifyJson.Default.ClaimView)).SupportingSources);
+        Assert.Equal(HttpStatusCode.OK, put.StatusCode);
+        Assert.Equal(1, (await after.ReadAsync(VerifyJson.Default.ClaimView)).SupportingSources);
+    }
+
+    [Fact]
     public async Task A_speakers_words_are_found_in_every_outlet()
     {
         await using var service = await Service.StartAsync();

@@ -90,11 +90,16 @@ public class SubscriptionEndpointTests
         using var listed = await service.Http.GetAsync(Address(made, "/dead-letters?limit=5"));
         using var replayed = await service.PostAsync(Address(made, "/dead-letters/7/replay").ToString(), "");
         using var again = await service.PostAsync(Address(made, "/dead-letters/7/replay").ToString(), "");
+        await SaveAsync(service, id, new SubscriptionProgress(8), letter with { Change = letter.Change with { Sequence = 8 } });
+        using var bulk = await service.PostAsync(Address(made, "/dead-letters/replay").ToString(), "");
+        var audit = await service.Store.Audit.ListAsync(null, 10, default);
 
         var shown = Assert.Single((await listed.ReadAsync(VerifyJson.Default.PageDeadLetterView)).Items);
         Assert.Equal((new LiveEvent(7, Noon, LiveEventKind.Claim, "c1", 2), 8), (shown.Change, shown.Attempts));
         Assert.Equal($"{made.Id}-7", (await replayed.ReadAsync(VerifyJson.Default.DeliveryView)).DeliveryId);
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+        Assert.Equal(new BulkReplayView(1, null, true), await bulk.ReadAsync(VerifyJson.Default.BulkReplayView));
+        Assert.Equal(2, audit.Items.Count(entry => (entry.Action, entry.Subject) == ("dead-letters-replayed", made.Id)));
     }
 
     [Fact]
@@ -119,6 +124,7 @@ public class SubscriptionEndpointTests
     [InlineData("POST", "/v1/subscriptions/s-none/ping")]
     [InlineData("POST", "/v1/subscriptions/s-none/enable")]
     [InlineData("POST", "/v1/subscriptions/s-none/dead-letters/1/replay")]
+    [InlineData("POST", "/v1/subscriptions/s-none/dead-letters/replay")]
     [InlineData("DELETE", "/v1/subscriptions/s-none")]
     public async Task An_unknown_subscription_is_not_found(string method, string path)
     {

@@ -15,11 +15,13 @@ public abstract class OutletStoreConformance(ITestStore store) : StoreConformanc
         await Store.Outlets.SaveAsync(whole, "anna", Noon, None);
         await ReopenAsync();
         Assert.Equal(whole, await Store.Outlets.FindAsync(Domain, None));
+        Assert.Equal([KeyValuePair.Create(Domain, whole.Name)], await Store.Outlets.ReadWireAgenciesAsync(None));
 
         var plain = new Outlet(Domain, "Harbour Post");
         await Store.Outlets.SaveAsync(plain, "ben", Noon, None);
 
         Assert.Equal(plain, await Store.Outlets.FindAsync(Domain, None));
+        Assert.Empty(await Store.Outlets.ReadWireAgenciesAsync(None));
         Assert.Equal(["ben", "anna"], (await Store.Audit.ListAsync(null, 10, None)).Items.Select(entry => entry.Actor));
     }
 

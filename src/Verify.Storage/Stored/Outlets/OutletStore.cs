@@ -16,6 +16,12 @@ internal sealed class OutletStore(IDatabase database) : IOutletStore
             domain).ConfigureAwait(false),
         cancellation);
 
+    public ValueTask<IReadOnlyDictionary<string, string>> ReadWireAgenciesAsync(CancellationToken cancellation) => database.ReadAsync<IReadOnlyDictionary<string, string>>(
+        async statements => (await statements.QueryAsync(
+            "SELECT domain, name FROM outlets WHERE is_wire_agency",
+            row => KeyValuePair.Create(row.GetString(0), row.GetString(1))).ConfigureAwait(false)).ToDictionary(StringComparer.Ordinal),
+        cancellation);
+
     public async ValueTask SaveAsync(Outlet outlet, string actor, DateTimeOffset at, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(outlet);

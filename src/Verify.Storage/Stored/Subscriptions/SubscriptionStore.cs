@@ -90,6 +90,15 @@ internal sealed class SubscriptionStore(IDatabase database) : ISubscriptionStore
     public ValueTask<bool> ReplaceDeadLetterAsync(DeadLetter letter, CancellationToken cancellation) =>
         database.WriteAsync(statements => DeadLetterTable.ReplaceAsync(statements, letter), cancellation);
 
+    public async ValueTask RecordReplayAsync(SubscriptionId id, string actor, DateTimeOffset at, CancellationToken cancellation) =>
+        await database.WriteAsync(
+            async statements =>
+            {
+                await AdministrationTable.InsertAsync(statements, at, actor, "dead-letters-replayed", id.Value).ConfigureAwait(false);
+                return true;
+            },
+            cancellation).ConfigureAwait(false);
+
     public ValueTask<bool> RemoveDeadLetterAsync(SubscriptionId id, long sequence, CancellationToken cancellation) =>
         database.WriteAsync(statements => DeadLetterTable.RemoveAsync(statements, id, sequence), cancellation);
 }
