@@ -9,7 +9,7 @@ using Verify.Application.Claims;
 using Verify.Application.Evidences;
 using Verify.Application.Outlets;
 using Verify.Cluster.Articles;
-using Verify.Cluster.Refreshing;
+using Verify.Cluster.Errands;
 using Verify.Cluster.Schema;
 using Verify.Cluster.Security;
 using Verify.Cluster.Stances;
@@ -57,7 +57,7 @@ public static class VerifySilo
 
     /// <summary>
     /// Hosts claims and articles here. The container holds the stores, the store's <see cref="IEvidenceIndex"/>, the change
-    /// feed and the <see cref="IStanceModel"/>.
+    /// feed and the <see cref="IStanceModel"/>; each further <see cref="IErrand"/> in it runs once in the cluster.
     /// </summary>
     public static ISiloBuilder HostClaims(this ISiloBuilder silo)
     {
@@ -72,7 +72,10 @@ public static class VerifySilo
             new PassageAnalyses(),
             ClaimReader.Read,
             provider.GetService<IOutletStore>()));
-        silo.Services.AddHostedService<RefresherKeeper>();
+        silo.Services.TryAddSingleton(new RecheckOptions());
+        silo.Services.AddSingleton<IErrand, RefreshErrand>();
+        silo.Services.AddSingleton<IErrand, RecheckErrand>();
+        silo.Services.AddHostedService<ErrandKeeper>();
         return silo;
     }
 

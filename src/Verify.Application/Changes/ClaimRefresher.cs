@@ -15,10 +15,18 @@ namespace Verify.Application.Changes;
 /// none. It also weighs a claim whose submission was cut short before its first assessment.
 /// </remarks>
 /// <param name="failed">Told of a claim that could not be weighed in <see cref="Attempts"/> attempts; the rest goes on.</param>
+/// <param name="reader">The name of its place in the feed, and the actor of what it records.</param>
+/// <param name="behind">How old a change is when it is handled; with more than zero the feed is looked at once a minute.</param>
 public sealed class ClaimRefresher(
-    IChangeFeed feed, IEvidenceIndex index, IClaims claims, TimeProvider clock, Action<ClaimId, string> failed)
+    IChangeFeed feed,
+    IEvidenceIndex index,
+    IClaims claims,
+    TimeProvider clock,
+    Action<ClaimId, string> failed,
+    string reader = ClaimRefresher.Name,
+    TimeSpan behind = default)
 {
-    /// <summary>The name of its place in the feed, and the actor of what it records.</summary>
+    /// <summary>The reader that handles changes at once.</summary>
     public const string Name = "claim-refresher";
 
     public const int Attempts = 3;
@@ -26,6 +34,7 @@ public sealed class ClaimRefresher(
     private const int BatchSize = 256;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Round = TimeSpan.FromMinutes(1);
 
     /// <summary>Follows the feed until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -34,22 +43,33 @@ public sealed class ClaimRefresher(
         {
             var position = await CatchUpAsync(cancellation).ConfigureAwait(false);
             await feed.WaitAsync(position, cancellation).ConfigureAwait(false);
+            if (behind > TimeSpan.Zero)
+            {
+                await Task.Delay(Round, clock, cancellation).ConfigureAwait(false);
+            }
         }
     }
 
-    /// <summary>Handles all that is in the feed now.</summary>
+    /// <summary>Handles all that is in the feed now and old enough.</summary>
     /// <returns>The sequence number of the last change handled.</returns>
     public async ValueTask<long> CatchUpAsync(CancellationToken cancellation)
     {
-        var position = await feed.ReadPositionAsync(Name, cancellation).ConfigureAwait(false);
-        while (await feed.ReadAsync(position, BatchSize, cancellation).ConfigureAwait(false) is { Count: > 0 } changes)
+        var position = await feed.ReadPositionAsync(reader, cancellation).ConfigureAwait(false);
+        while (await ReadOldEnoughAsync(position, cancellation).ConfigureAwait(false) is { Count: > 0 } changes)
         {
             await RefreshAsync(await FindDueAsync(changes, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
             position = changes[^1].Sequence;
-            await feed.SavePositionAsync(Name, position, cancellation).ConfigureAwait(false);
+            await feed.SavePositionAsync(reader, position, cancellation).ConfigureAwait(false);
         }
 
         return position;
+    }
+
+    private async ValueTask<IReadOnlyList<Change>> ReadOldEnoughAsync(long position, CancellationToken cancellation)
+    {
+        var changes = await feed.ReadAsync(position, BatchSize, cancellation).ConfigureAwait(false);
+        var latest = clock.GetUtcNow() - behind;
+        return behind == TimeSpan.Zero ? changes : [.. changes.TakeWhile(change => change.At <= latest)];
     }
 
     private async ValueTask<IReadOnlyCollection<ClaimCommand>> FindDueAsync(
@@ -62,14 +82,14 @@ public sealed class ClaimRefresher(
             {
                 foreach (var id in await index.FindClaimsAsync(new ArticleId(change.Subject), cancellation).ConfigureAwait(false))
                 {
-                    found[id] = new ClaimCommand.Refresh(id, Name);
+                    found[id] = new ClaimCommand.Refresh(id, reader);
                 }
             }
             else if (change.Version == 1
                 && await claims.FindAsync(new ClaimId(change.Subject), null, cancellation).ConfigureAwait(false) is { NeedsAssessment: true })
             {
                 var id = new ClaimId(change.Subject);
-                found.TryAdd(id, new ClaimCommand.Assess(id, Name));
+                found.TryAdd(id, new ClaimCommand.Assess(id, reader));
             }
         }
 

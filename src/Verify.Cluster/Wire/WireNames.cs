@@ -19,7 +19,7 @@ internal static class WireNames
 {
     public const string ClaimGrain = "verify.claim";
     public const string ArticleGrain = "verify.article";
-    public const string RefresherGrain = "verify.refresher";
+    public const string CoordinatorGrain = "verify.coordinator";
     public const string StanceGrain = "verify.stance";
 
     public static IReadOnlyDictionary<string, Type> Types { get; } = new Dictionary<string, Type>

@@ -98,6 +98,27 @@ public class ClaimRefresherTests
         Assert.Equal(["c1"], claims.Refreshed);
     }
 
+    [Fact]
+    public async Task A_second_look_a_day_behind_sees_what_only_time_has_changed()
+    {
+        await desk.AcceptAsync("a1", Outlet, "The ferry Marigold sank on Monday.");
+        await desk.SubmitAsync("c1", "The ferry Marigold sank.");
+        var claims = new CountingClaims(desk);
+        var behind = new ClaimRefresher(
+            desk.Store.Changes, desk.Store.Evidence, claims, desk.Clock, (claim, _) => failures.Add(claim.Value), "second-look", TimeSpan.FromDays(1));
+
+        desk.Clock.Advance(TimeSpan.FromHours(23));
+        await behind.CatchUpAsync(default);
+        Assert.Empty(claims.Refreshed);
+        Assert.Contains(ClaimFlag.Breaking, (await desk.Claim("c1").ReadAsync(default)).Assessment!.Flags);
+
+        desk.Clock.Advance(TimeSpan.FromHours(1));
+        await behind.CatchUpAsync(default);
+        await behind.CatchUpAsync(default);
+        Assert.Equal(["c1"], claims.Refreshed);
+        Assert.DoesNotContain(ClaimFlag.Breaking, (await desk.Claim("c1").ReadAsync(default)).Assessment!.Flags);
+    }
+
     private ClaimRefresher Refresher(IClaims claims) => new(
         desk.Store.Changes, desk.Store.Evidence, claims, desk.Clock, (claim, _) => failures.Add(claim.Value));
 

@@ -13,42 +13,48 @@ namespace Verify.Cluster.Tests.Chaos;
 /// <summary>Clients that submit claims and articles without pause, each command under its operation id until it is answered.</summary>
 internal sealed class ChaosLoad(IClaims claims, IArticles articles)
 {
-    private static readonly string[] Places = ["Orvalle", "Veltmar", "Marden", "Lissa", "Brightwell", "Tarn"];
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly ConcurrentQueue<(long Began, long Ended)> answered = [];
+    private int repeats;
 
     public ConcurrentBag<ClaimId> Claims { get; } = [];
 
     public ConcurrentBag<ArticleId> Articles { get; } = [];
 
     /// <summary>How often a client had to send a command again.</summary>
-    public int Repeats { get; private set; }
+    public int Repeats => repeats;
 
-    /// <summary>The longest that a command took, repeats included.</summary>
-    public TimeSpan Longest { get; private set; }
-
-    /// <summary>Commands that were refused for good.</summary>
+    /// <summary>Commands that were refused for good, or failed in a way that no client is told to repeat.</summary>
     public ConcurrentBag<string> Errors { get; } = [];
 
     public Task RunAsync(int clients, CancellationToken until) =>
         Task.WhenAll(Enumerable.Range(0, clients).Select(client => Task.Run(() => ClientAsync(client, until), CancellationToken.None)));
 
+    /// <summary>The longest, repeats included, that a command was under way of those that a client waited for between two moments.</summary>
+    public TimeSpan LongestWait(long from, long until) => answered
+        .Where(command => command.Ended > from && command.Began < until)
+        .Select(command => Stopwatch.GetElapsedTime(Math.Max(from, command.Began), command.Ended))
+        .DefaultIfEmpty()
+        .Max();
+
     private async Task ClientAsync(int client, CancellationToken until)
     {
         for (var number = 0; !until.IsCancellationRequested; number++)
         {
-            var (key, place) = ($"{client}-{number}", Places[number % Places.Length]);
+            var (key, sentence) = ($"{client}-{number}", ChaosText.Sentence(client, number));
             if (number % 2 == 0)
             {
-                var id = new ClaimId("claim-" + key);
-                if (await UntilAnsweredAsync(() => claims.HandleAsync(
-                    new ClaimCommand.Submit(id, $"The council of {place} closed the old bridge.", null, "load", "submit-" + key), default)))
+                var submit = new ClaimCommand.Submit(new ClaimId("claim-" + key), sentence, null, "load", "submit-" + key);
+                if (await UntilAnsweredAsync(() => claims.HandleAsync(submit, default)))
                 {
-                    Claims.Add(id);
+                    Claims.Add(submit.Id);
                 }
             }
             else
             {
                 var id = new ArticleId("article-" + key);
-                var draft = Drafts.Past(id.Value, $"outlet{client}.example", $"Rain fell on day {number}. The council of {place} closed the old bridge.");
+                var draft = Drafts.Past(id.Value, $"outlet{client}.example", $"Rain fell on day {number}. {sentence}");
                 if (await UntilAnsweredAsync(() => articles.HandleAsync(new ArticleCommand.Accept(id, draft, "load", "accept-" + key), default)))
                 {
                     Articles.Add(id);
@@ -65,7 +71,7 @@ internal sealed class ChaosLoad(IClaims claims, IArticles articles)
             try
             {
                 var outcome = await send();
-                Longest = TimeSpan.FromTicks(Math.Max(Longest.Ticks, Stopwatch.GetElapsedTime(began).Ticks));
+                answered.Enqueue((began, Stopwatch.GetTimestamp()));
                 if (outcome is Outcome<T>.Accepted)
                 {
                     return true;
@@ -77,7 +83,7 @@ internal sealed class ChaosLoad(IClaims claims, IArticles articles)
                     return false;
                 }
             }
-            catch (IOException)
+            catch (StoreException)
             {
                 // The cluster or its database did not answer: what every client is told to do is to send the command again.
             }
@@ -87,8 +93,8 @@ internal sealed class ChaosLoad(IClaims claims, IArticles articles)
                 return false;
             }
 
-            Repeats++;
-            await Task.Delay(200);
+            Interlocked.Increment(ref repeats);
+            await Task.Delay(Pause);
         }
     }
 }

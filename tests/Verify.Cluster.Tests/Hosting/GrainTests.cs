@@ -1,10 +1,12 @@
 using Orleans;
 using Orleans.Runtime;
 using Verify.Application.Articles;
+using Verify.Application.Changes;
 using Verify.Application.Claims;
 using Verify.Application.Events;
 using Verify.Application.Stores;
 using Verify.Cluster.Articles;
+using Verify.Cluster.Errands;
 using Verify.Cluster.Stances;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
@@ -62,6 +64,27 @@ public sealed class GrainTests
         await AcceptAsync(silos, "a1", "harbour-post.example");
 
         Assert.Equal(ClaimStatus.SingleSource, (await AssessmentAsync(silos, claim => claim.Status != ClaimStatus.Unverified)).Status);
+    }
+
+    [Fact]
+    public async Task When_a_wake_up_is_lost_and_the_silo_that_waited_for_it_dies_the_claims_are_weighed_all_the_same()
+    {
+        var store = new MemoryStore();
+        var feed = new DeafFeed(store.Changes, readers: 2);
+        await using var silos = await TestSilos.StartAsync(store.Claims, store.Articles, store.Evidence, feed, new WordStanceModel());
+        while (!feed.AllWait)
+        {
+            await Task.Delay(50);
+        }
+
+        await silos.Service<IClaims>(0).HandleAsync(new ClaimCommand.Submit(Id, Text, null, "ann"), default);
+        await AcceptAsync(silos, "a1", "harbour-post.example");
+        var grains = silos.Service<IGrainFactory>(0);
+        var home = await grains.GetGrain<IManagementGrain>(0).GetActivationAddress(grains.GetGrain<ICoordinatorGrain>(ClaimRefresher.Name));
+        await silos.Cluster.KillSiloAsync(silos.Cluster.Silos.Single(silo => silo.SiloAddress.Equals(home)));
+
+        var assessment = await AssessmentAsync(silos, claim => claim.Status != ClaimStatus.Unverified);
+        Assert.Equal(ClaimStatus.SingleSource, assessment.Status);
     }
 
     [Fact]
@@ -165,7 +188,7 @@ public sealed class GrainTests
         using var patience = new CancellationTokenSource(Patience);
         while (true)
         {
-            var state = await silos.Service<IClaims>(2).FindAsync(Id, null, patience.Token);
+            var state = await silos.Service<IClaims>(silos.Cluster.Silos.Count - 1).FindAsync(Id, null, patience.Token);
             if (state?.Assessment is { } assessment && holds(assessment))
             {
                 return assessment;

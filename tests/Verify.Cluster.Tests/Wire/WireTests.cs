@@ -82,6 +82,10 @@ public sealed class WireTests
         Assert.All(Samples, sample => Assert.Same(sample, services.GetRequiredService<DeepCopier>().Copy(sample)));
 
     [Fact]
+    public void Every_command_has_a_name() => Assert.All(
+        typeof(ClaimCommand).GetNestedTypes().Concat(typeof(ArticleCommand).GetNestedTypes()), command => Assert.True(WireNames.Has(command), command.FullName));
+
+    [Fact]
     public void A_type_without_a_name_does_not_travel() =>
         Assert.Throws<CodecNotFoundException>(
             () => services.GetRequiredService<Serializer>().SerializeToArray<object>(new FieldError("text", "Too long.")));
