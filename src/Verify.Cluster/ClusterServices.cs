@@ -31,6 +31,7 @@ internal static class ClusterServices
             .BindConfiguration(ClusterSettings.Section)
             .ValidateDataAnnotations()
             .Validate(settings => IPAddress.TryParse(settings.AdvertisedAddress, out _), "AdvertisedAddress must be an IP address.")
+            .Validate(settings => settings.ResponseTimeout >= TimeSpan.FromSeconds(1), "ResponseTimeout must be a second or more.")
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<ClusterSettings>, TlsValidation>();
         services.AddSingleton<OrleansSchema>();

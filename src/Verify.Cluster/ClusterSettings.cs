@@ -36,6 +36,12 @@ public sealed class ClusterSettings
     /// <summary>Encrypts what passes between silos, and between gateway clients and silos; in the clear without.</summary>
     public TlsSettings? Tls { get; set; }
 
+    /// <summary>
+    /// How long a call to a claim or an article may go without an answer before it is given up and, where that is safe, sent
+    /// again. Whoever called a silo that then died waits this long; a claim that takes longer to weigh is weighed twice. Default 8 seconds.
+    /// </summary>
+    public TimeSpan ResponseTimeout { get; set; } = TimeSpan.FromSeconds(8);
+
     /// <summary>How long a host that was asked to stop goes on taking requests while it says that it is not ready. Default 5 seconds.</summary>
     public TimeSpan DrainDelay { get; set; } = TimeSpan.FromSeconds(5);
 }

@@ -26,6 +26,8 @@ public static class VerifyGateway
     public static IClientBuilder UsePostgres(this IClientBuilder client)
     {
         client.Services.AddClusterSettings();
+        client.Services.AddOptions<ClientMessagingOptions>().Configure<IOptions<ClusterSettings>>(
+            (options, settings) => options.ResponseTimeout = settings.Value.ResponseTimeout);
         client.Services.AddOptions<ClientConnectionOptions>().Configure<IOptions<ClusterSettings>, TimeProvider>((connections, settings, clock) =>
         {
             if (settings.Value.Tls is { } tls)

@@ -45,7 +45,8 @@ public static class VerifySilo
         silo.Services.AddHealthChecks().AddCheck<SiloReadiness>("silo", tags: [ReadyTag]);
 
         // Three probes of two seconds that two silos saw fail: dead after some 6 to 8 seconds. Shorter, and a long garbage
-        // collection or a busy host is taken for death, which costs every activation that it held.
+        // collection or a busy host is taken for death, which costs every activation that it held: with probes of one
+        // second, silos on a host with forty times more work than processors declared each other dead.
         silo.Configure<ClusterMembershipOptions>(options =>
         {
             options.ProbeTimeout = TimeSpan.FromSeconds(2);
@@ -93,6 +94,8 @@ public static class VerifySilo
             options.SiloPort = settings.Value.SiloPort;
             options.GatewayPort = settings.Value.GatewayPort;
         });
+        silo.Services.AddOptions<SiloMessagingOptions>().Configure<IOptions<ClusterSettings>>(
+            (options, settings) => options.ResponseTimeout = settings.Value.ResponseTimeout);
         silo.Services.AddOptions<SiloConnectionOptions>().Configure<IOptions<ClusterSettings>, TimeProvider>((connections, settings, clock) =>
         {
             if (settings.Value.Tls is { } tls)

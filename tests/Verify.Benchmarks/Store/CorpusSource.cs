@@ -19,6 +19,15 @@ internal sealed record CorpusSource(IReadOnlyList<string> Sentences, IReadOnlyLi
         return data is null ? Invent() : Read(data);
     }
 
+    /// <summary>Sentences of made-up words, with claims that are among them: the same every time.</summary>
+    public static CorpusSource Invent()
+    {
+        var random = new Random(11);
+        var words = Enumerable.Range(0, InventedWords).Select(_ => Word(random)).ToArray();
+        var sentences = Enumerable.Range(0, InventedSentences).Select(_ => Sentence(random, words)).ToArray();
+        return new CorpusSource(sentences, [.. sentences.Take(1_000)], IsReal: false);
+    }
+
     private static string? FindData(DirectoryInfo? folder)
     {
         for (; folder is not null; folder = folder.Parent)
@@ -46,14 +55,6 @@ internal sealed record CorpusSource(IReadOnlyList<string> Sentences, IReadOnlyLi
             .Where(sentence => sentence.Length is > ShortestSentence and < LongestSentence);
         var headlines = Csv.Read(Path.Combine(data, "fnc1", "train_stances.csv")).Skip(1).Select(row => row[0]);
         return new CorpusSource([.. sentences], [.. headlines.Distinct().Order(StringComparer.Ordinal)], IsReal: true);
-    }
-
-    private static CorpusSource Invent()
-    {
-        var random = new Random(11);
-        var words = Enumerable.Range(0, InventedWords).Select(_ => Word(random)).ToArray();
-        var sentences = Enumerable.Range(0, InventedSentences).Select(_ => Sentence(random, words)).ToArray();
-        return new CorpusSource(sentences, [.. sentences.Take(1_000)], IsReal: false);
     }
 
     /// <summary>Words are drawn with frequencies that fall as their rank grows, as in real text.</summary>

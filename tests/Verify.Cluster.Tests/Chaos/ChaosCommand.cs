@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Verify.Application.Articles;
 using Verify.Application.Claims;
 using Verify.Cluster.Tests.Postgres;
+using Verify.Cluster.Tests.Processes;
 using Verify.Storage.Postgres;
 using Verify.Testing.Postgres;
 
@@ -32,7 +33,7 @@ internal static class ChaosCommand
         using var silos = await SiloProcesses.StartAsync(Silos, database);
         using var gateway = PostgresGateway.Create(database, store);
         await gateway.StartAsync();
-        var load = new ChaosLoad(gateway.Services.GetRequiredService<IClaims>(), gateway.Services.GetRequiredService<IArticles>());
+        var load = new ClientLoad(gateway.Services.GetRequiredService<IClaims>(), gateway.Services.GetRequiredService<IArticles>());
         using var enough = new CancellationTokenSource();
         var running = load.RunAsync(Clients, enough.Token);
         await Task.Delay(Between);
@@ -42,9 +43,10 @@ internal static class ChaosCommand
         {
             var (what, waits) = round % DatabaseRound == 0 ? ("PostgreSQL", databasesKilled) : ($"silo {schedule.Next(Silos)}", silosKilled);
             var killed = Stopwatch.GetTimestamp();
-            await (waits == databasesKilled ? RestartAsync(postgres) : silos.ReplaceAsync(what[^1] - '0', database));
+            await (waits == databasesKilled ? RestartAsync(postgres) : silos.ReplaceAsync(what[^1] - '0'));
             var again = Stopwatch.GetElapsedTime(killed);
             await Task.Delay(Between);
+            await silos.ReviveAsync();
             waits.Add(load.LongestWait(killed, Stopwatch.GetTimestamp()).TotalSeconds);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -54,7 +56,7 @@ internal static class ChaosCommand
         await enough.CancelAsync();
         await running;
         Console.WriteLine($"unavailable after a silo's death: {Spread(silosKilled)}; after the database's: {Spread(databasesKilled)}");
-        Console.WriteLine($"acknowledged: {Counts(load)}; errors {load.Errors.Count}");
+        Console.WriteLine($"acknowledged: {Counts(load)}; errors {load.Errors.Count}; silos that ended by themselves {silos.Revived}");
         foreach (var error in load.Errors.Take(3))
         {
             Console.WriteLine(error);
@@ -69,7 +71,7 @@ internal static class ChaosCommand
         await postgres.StartAgainAsync();
     }
 
-    private static string Counts(ChaosLoad load) => $"{load.Claims.Count} claims, {load.Articles.Count} articles, {load.Repeats} repeats";
+    private static string Counts(ClientLoad load) => $"{load.Claims.Count} claims, {load.Articles.Count} articles, {load.Repeats} repeats";
 
     private static string Spread(List<double> seconds)
     {

@@ -1,6 +1,7 @@
 using Verify.Application.Changes;
 using Verify.Application.Claims;
 using Verify.Application.Evidences;
+using Verify.Cluster.Tests.Processes;
 using Verify.Core.Claims;
 using Verify.Core.Stance;
 using Verify.Storage.Postgres;
@@ -11,7 +12,7 @@ namespace Verify.Cluster.Tests.Chaos;
 internal static class ChaosProof
 {
     /// <returns>How many claims or articles are missing, were never weighed, cannot be weighed again, or come out otherwise when they are.</returns>
-    public static async Task<int> CheckAsync(PostgresStore store, ChaosLoad load)
+    public static async Task<int> CheckAsync(PostgresStore store, ClientLoad load)
     {
         var stuck = new List<string>();
         await new ClaimRefresher(store.Changes, store.Evidence, new StoredClaims(store), TimeProvider.System, (claim, fault) => stuck.Add($"{claim}: {fault}"))

@@ -12,7 +12,12 @@ namespace Verify.Cluster.Tests.Postgres;
 internal static class PostgresSilo
 {
     /// <summary>Builds one and applies the schema, as Verify.Silo does before it starts.</summary>
-    public static async Task<IHost> CreateAsync(string connectionString, params IEnumerable<KeyValuePair<string, string?>> settings)
+    public static Task<IHost> CreateAsync(string connectionString, params IEnumerable<KeyValuePair<string, string?>> settings) =>
+        CreateAsync(connectionString, _ => { }, settings);
+
+    /// <summary>Likewise, with more on the silo.</summary>
+    public static async Task<IHost> CreateAsync(
+        string connectionString, Action<ISiloBuilder> configure, params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -24,7 +29,7 @@ internal static class PostgresSilo
         });
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();
-        builder.UseOrleans(silo => silo.AddVerify().UsePostgres());
+        builder.UseOrleans(silo => configure(silo.AddVerify().UsePostgres()));
         var host = builder.Build();
         await host.Services.GetRequiredService<OrleansSchema>().ApplyAsync(CancellationToken.None);
         return host;

@@ -8,10 +8,10 @@ using Verify.Core.Articles;
 using Verify.Core.Claims;
 using Verify.Testing;
 
-namespace Verify.Cluster.Tests.Chaos;
+namespace Verify.Cluster.Tests.Processes;
 
 /// <summary>Clients that submit claims and articles without pause, each command under its operation id until it is answered.</summary>
-internal sealed class ChaosLoad(IClaims claims, IArticles articles)
+internal sealed class ClientLoad(IClaims claims, IArticles articles)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
@@ -42,7 +42,7 @@ internal sealed class ChaosLoad(IClaims claims, IArticles articles)
     {
         for (var number = 0; !until.IsCancellationRequested; number++)
         {
-            var (key, sentence) = ($"{client}-{number}", ChaosText.Sentence(client, number));
+            var (key, sentence) = ($"{client}-{number}", LoadText.Sentence(client, number));
             if (number % 2 == 0)
             {
                 var submit = new ClaimCommand.Submit(new ClaimId("claim-" + key), sentence, null, "load", "submit-" + key);

@@ -1,7 +1,7 @@
-namespace Verify.Cluster.Tests.Chaos;
+namespace Verify.Cluster.Tests.Processes;
 
 /// <summary>Sentences about invented towns: four commands in a row are about one of them, so that each article touches a few claims.</summary>
-internal static class ChaosText
+internal static class LoadText
 {
     private static readonly string[] First = ["Or", "Velt", "Mar", "Liss", "Bright", "Tarn", "Hol", "Quen", "Ash", "Dor", "Fen", "Gryl"];
     private static readonly string[] Middle = ["a", "en", "o", "is", "u", "er", "am", "il", "on", "ei"];
