@@ -62,11 +62,16 @@ public static class VerifyApi
     /// <summary>What every request passes before its endpoint: problems, compression, keys, rates, idempotency. Goes first.</summary>
     public static IApplicationBuilder UseVerifyApi(this IApplicationBuilder app)
     {
+        app.Use((http, next) =>
+        {
+            http.Response.Headers.XContentTypeOptions = "nosniff";
+            return next(http);
+        });
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(StatusProblems.WriteAsync);
         app.UseResponseCompression();
         app.UseRouting();
-        app.UseMiddleware<CharsetGate>();
+        app.UseMiddleware<EncodingGate>();
         app.UseMiddleware<KeyGate>();
         app.UseMiddleware<RateGate>();
         return app.UseMiddleware<IdempotentPosts>();

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Verify.Api;
 using Verify.Application.Claims;
@@ -9,6 +10,7 @@ using Verify.Outbound;
 using Verify.Outbound.Addresses;
 using Verify.Outbound.Webhooks;
 using Verify.Server.Health;
+using Verify.Server.Logs;
 using Verify.Server.Metrics;
 using Verify.Storage.Sqlite;
 using Verify.Telemetry;
@@ -30,6 +32,8 @@ public static class VerifyServer
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(CommandLine.Read(args));
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddConsole(options => options.FormatterName = LineFormatter.FormatterName)
+            .AddConsoleFormatter<LineFormatter, ConsoleFormatterOptions>();
         builder.WebHost.UseKestrelHttpsConfiguration();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
         {

@@ -25,7 +25,6 @@ internal static class DocumentationPage
             endpoints.MapGet(path, (HttpResponse response) =>
             {
                 response.Headers.ContentSecurityPolicy = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'";
-                response.Headers.XContentTypeOptions = "nosniff";
                 return TypedResults.Text(content, contentType);
             }).AllowAnonymous().ExcludeFromDescription();
         }

@@ -39,8 +39,7 @@ internal sealed class FaultHandler(ILogger<FaultHandler> log) : IExceptionHandle
 
     private static Problem OfRequest(BadHttpRequestException bad) => bad switch
     {
-        { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemMap.Make(
-            ProblemTypes.TooLarge, "The body is larger than this address takes; split it, or send articles to /v1/articles/bulk."),
+        { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemMap.TooLarge,
         { StatusCode: StatusCodes.Status415UnsupportedMediaType } => ProblemMap.Make(
             ProblemTypes.UnsupportedMediaType, "The Content-Type is not one that this address takes; send application/json."),
         { InnerException: JsonException json } => OfJson(json),

@@ -34,6 +34,9 @@ internal static class ProblemMap
     /// <summary>The statuses that any endpoint may answer with beside its own.</summary>
     public static IEnumerable<int> Statuses { get; } = [400, 401, 403, 404, 409, 429, 503];
 
+    public static Problem TooLarge =>
+        Make(ProblemTypes.TooLarge, "The body is larger than this address takes; split it, or send articles to /v1/articles/bulk.");
+
     public static Problem Of(Refusal refusal) => Make(Type(refusal.Code), refusal.Message) with
     {
         Errors = [.. refusal.Fields.Select(field => new ProblemField(field.Field, field.Message))],

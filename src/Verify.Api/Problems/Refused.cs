@@ -29,6 +29,7 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
     {
         var response = httpContext.Response;
         response.StatusCode = problem.Status;
+        response.Headers.XContentTypeOptions = "nosniff";
         if (problem.Status == StatusCodes.Status503ServiceUnavailable)
         {
             response.Headers.RetryAfter = "1";

@@ -15,6 +15,7 @@ internal static class StatusProblems
             StatusCodes.Status404NotFound => ProblemMap.Make(ProblemTypes.NotFound, "Nothing is served at this address."),
             StatusCodes.Status405MethodNotAllowed => ProblemMap.Make(
                 ProblemTypes.MethodNotAllowed, $"{http.Request.Method} is not offered here; the Allow header says what is."),
+            StatusCodes.Status413PayloadTooLarge => ProblemMap.TooLarge,
             StatusCodes.Status415UnsupportedMediaType => ProblemMap.Make(
                 ProblemTypes.UnsupportedMediaType, "The Content-Type is not one that this address takes; see /openapi/v1.json."),
             var status => ProblemMap.Make(ProblemTypes.Invalid, "The request was refused.") with { Status = status },

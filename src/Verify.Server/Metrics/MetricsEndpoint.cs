@@ -1,3 +1,5 @@
+using Verify.Application.Access;
+
 namespace Verify.Server.Metrics;
 
 /// <summary>Shows the measurements of this process at /metrics; who reads the claims may read them too.</summary>
@@ -6,6 +8,7 @@ internal static class MetricsEndpoint
     public static void MapMetrics(this IEndpointRouteBuilder endpoints)
     {
         var metrics = endpoints.ServiceProvider.GetRequiredService<PrometheusText>();
-        endpoints.MapGet("/metrics", () => TypedResults.Text(metrics.Write(), PrometheusText.ContentType)).ExcludeFromDescription();
+        endpoints.MapGet("/metrics", () => TypedResults.Text(metrics.Write(), PrometheusText.ContentType))
+            .ExcludeFromDescription().WithMetadata(new RequiredScope(ApiScope.ClaimsRead));
     }
 }

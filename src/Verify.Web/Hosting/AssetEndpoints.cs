@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Verify.Application.Access;
 
 namespace Verify.Web.Hosting;
 
@@ -9,7 +10,7 @@ namespace Verify.Web.Hosting;
 internal static class AssetEndpoints
 {
     public static void MapAssets(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/assets/{version}/{name}", Read).ExcludeFromDescription();
+        endpoints.MapGet("/assets/{version}/{name}", Read).ExcludeFromDescription().Require(ApiScope.ClaimsRead);
 
     private static Results<FileContentHttpResult, NotFound> Read(string version, string name, HttpResponse response)
     {

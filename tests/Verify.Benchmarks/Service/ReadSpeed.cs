@@ -29,7 +29,7 @@ internal static class ReadSpeed
         var claim = new Uri(server.Address, $"/v1/claims/{ServiceStore.WeighedId(0)}");
         var body = Path.Combine(folder, "body.json");
         await File.WriteAllBytesAsync(body, await http.GetByteArrayAsync(claim));
-        await using var bare = await ServerProcess.StartAsync(typeof(ReadSpeed).Assembly.Location, BareCommand, body);
+        await using var bare = await ServerProcess.StartAsync(typeof(ReadSpeed).Assembly.Location, [BareCommand, body]);
         var (ours, theirs) = (new List<double>(), new List<double>());
         for (var round = 0; round <= Rounds; round++)
         {

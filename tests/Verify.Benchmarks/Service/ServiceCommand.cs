@@ -77,7 +77,7 @@ internal static class ServiceCommand
                 return;
             }
 
-            await using var server = await ServerProcess.StartAsync(typeof(VerifyServer).Assembly.Location, "--data", folder);
+            await using var server = await ServerProcess.StartAsync(typeof(VerifyServer).Assembly.Location, ["--data", folder]);
             var taken = await measure(server);
             Print(taken);
             figures.AddRange(taken);

@@ -12,13 +12,18 @@ public sealed class ServerProcess : IAsyncDisposable
     private readonly List<string> output = [];
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(string assembly, IEnumerable<string> arguments)
+    private ServerProcess(string assembly, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string?>> environment)
     {
         process = new Process
         {
             StartInfo = new ProcessStartInfo("dotnet", ["exec", assembly, .. arguments, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true },
             EnableRaisingEvents = true,
         };
+        foreach (var (name, value) in environment)
+        {
+            process.StartInfo.Environment[name] = value;
+        }
+
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The server ended before it listened:\n{Output}"));
         process.Start();
@@ -61,10 +66,12 @@ public sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>Starts one and returns when it listens.</summary>
     /// <param name="assembly">The program's file.</param>
+    /// <param name="environment">Added to the environment of this process.</param>
     /// <exception cref="InvalidOperationException">It ended instead; the message holds what it wrote.</exception>
-    public static async Task<ServerProcess> StartAsync(string assembly, params IEnumerable<string> arguments)
+    public static async Task<ServerProcess> StartAsync(
+        string assembly, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string?>>? environment = null)
     {
-        var server = new ServerProcess(assembly, arguments);
+        var server = new ServerProcess(assembly, arguments, environment ?? []);
         await server.address.Task.ConfigureAwait(false);
         return server;
     }

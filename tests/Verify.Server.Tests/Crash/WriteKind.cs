@@ -1,0 +1,10 @@
+namespace Verify.Server.Tests.Crash;
+
+internal enum WriteKind
+{
+    Claim,
+    Article,
+    Revision,
+    Review,
+    Withdrawal,
+}
