@@ -84,6 +84,7 @@ public class RetryTests
             ["/v1/subscriptions/{id}/enable"] = new($"/v1/subscriptions/{subscription}/enable", ""),
             ["/v1/subscriptions/{id}/ping"] = new($"/v1/subscriptions/{subscription}/ping", ""),
             ["/v1/subscriptions/{id}/dead-letters/{sequence:long}/replay"] = new($"/v1/subscriptions/{subscription}/dead-letters/7/replay", ""),
+            ["/v1/subscriptions/{id}/dead-letters/replay"] = new($"/v1/subscriptions/{subscription}/dead-letters/replay", ""),
             ["/v1/keys"] = new("/v1/keys", """{"name":"cat","scopes":["claims:read"]}"""),
         };
     }
