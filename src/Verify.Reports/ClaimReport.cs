@@ -15,7 +15,7 @@ public sealed record ClaimReport(
 {
     /// <summary>The outlet's name, or its domain where nobody gave a name.</summary>
     public string OutletOf(Evidence evidence) =>
-        Articles.TryGetValue(evidence.Article, out var article) && article.OutletName is { } name ? name : evidence.Outlet;
+        Articles.TryGetValue(evidence.Article, out var article) && article.OutletName is { } name ? name : NamesOf([evidence.Outlet]);
 
     /// <summary>The names of outlets given by domain, joined; a domain that no article here names stays as it is.</summary>
     public string NamesOf(IEnumerable<string> outlets) => string.Join(", ", outlets.Select(outlet =>

@@ -34,6 +34,7 @@ public static class VerifyWeb
         services.AddSingleton<HostRoutes>();
         services.AddSingleton<RevisionTexts>();
         services.AddSingleton<SimilarClaims>();
+        services.AddSingleton<ClaimHistories>();
         services.AddSingleton<Dossiers>();
         services.AddSingleton<ArticleCopies>();
         services.AddSingleton<ArticleFiles>();

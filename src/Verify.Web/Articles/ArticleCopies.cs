@@ -9,12 +9,18 @@ namespace Verify.Web.Articles;
 
 /// <summary>Finds who else carries an article's sentences.</summary>
 /// <remarks>
-/// The longest sentences stand for the article: each is searched for, and what is found is grouped by the same rules that
-/// count sources. A copy that shares none of them goes unseen.
+/// The longest sentences stand for the article, and the longest words for a sentence, since they are seldom common ones: each
+/// is searched for, and what is found is grouped by the same rules that count sources. A copy that shares none of these
+/// sentences goes unseen.
 /// </remarks>
 public sealed class ArticleCopies(IEvidenceIndex index)
 {
-    private const int Probes = 8;
+    private const int Probes = 6;
+
+    private const int WordsPerProbe = 6;
+
+    /// <summary>A copy has at least this share of the words' weight: all but one or so.</summary>
+    private const double LeastShare = 0.8;
 
     private const int FoundPerProbe = 12;
 
@@ -24,7 +30,7 @@ public sealed class ArticleCopies(IEvidenceIndex index)
     {
         var probes = passages.OrderByDescending(passage => passage.Text.Length).Take(Probes).ToArray();
         var answers = await Task.WhenAll(probes.Select(probe => index.FindPassagesAsync(
-            new EvidenceQuery(SearchTerms.Of(analyses.Of(probe), []), FoundPerProbe, PassagesPerArticle: 2, EvidenceQuery.NearlyTheSame), cancellation).AsTask())).ConfigureAwait(false);
+            new EvidenceQuery(Terms(probe), FoundPerProbe, PassagesPerArticle: 2, LeastShare), cancellation).AsTask())).ConfigureAwait(false);
         var facts = answers.SelectMany(answer => answer.Articles).DistinctBy(pair => pair.Key).ToDictionary();
         if (probes.Length == 0 || !facts.ContainsKey(probes[0].Article))
         {
@@ -39,6 +45,13 @@ public sealed class ArticleCopies(IEvidenceIndex index)
                 && origin.Passages.Any(key => key.Article == probes[0].Article))
             .ToArray();
         return new CopiedPassages(Numbers(shared, probes[0]), Copies(shared, facts, probes[0].Article));
+    }
+
+    private SearchTerms Terms(Passage probe)
+    {
+        var all = SearchTerms.Of(analyses.Of(probe), []);
+        var longest = all.Names.Union(all.Stems).OrderByDescending(word => word.Length).Take(WordsPerProbe).ToHashSet(StringComparer.Ordinal);
+        return new SearchTerms([.. all.Names.Where(longest.Contains)], [.. all.Stems.Where(longest.Contains)]);
     }
 
     private OriginPassage ToOrigin(Passage passage, ArticleFacts article) => new(

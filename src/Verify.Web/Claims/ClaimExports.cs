@@ -47,7 +47,7 @@ internal static class ClaimExports
             async (HttpResponse response, string id, DateTimeOffset? asOf, Dossiers dossiers, CancellationToken cancellation) =>
             {
                 if (!RouteIds.TryReadClaim(id, out var claim)
-                    || await dossiers.OpenAsync(claim.Value, asOf, cancellation).ConfigureAwait(false) is not { Report: { } report }
+                    || await dossiers.ReportAsync(claim.Value, asOf, cancellation).ConfigureAwait(false) is not { } report
                     || write(report) is not { } text)
                 {
                     return (IResult)Page.NotFound("claim to export", id);

@@ -12,7 +12,7 @@ namespace Verify.Web.Claims;
 /// <param name="Matrix">SVG; null where there is no evidence.</param>
 /// <param name="Timeline">SVG; null where nothing takes a side.</param>
 /// <param name="History">Newest first; the whole log, whatever the time looked at.</param>
-/// <param name="Report">What exports are written from; null until it has been weighed.</param>
+/// <param name="Report">Names its outlets; null until it has been weighed.</param>
 public sealed record Dossier(
     ClaimState State,
     DateTimeOffset? AsOf,

@@ -11,7 +11,7 @@ using Verify.Web.Hosting;
 namespace Verify.Web.Claims;
 
 /// <summary>Gathers what the page of a claim shows.</summary>
-public sealed class Dossiers(IClaims claims, IArticles articles, RevisionTexts texts)
+public sealed class Dossiers(IClaims claims, ClaimHistories histories, IArticles articles, RevisionTexts texts)
 {
     /// <summary>Null for an unknown claim, or one that nobody had submitted at that time.</summary>
     public async ValueTask<Dossier?> OpenAsync(ClaimId id, DateTimeOffset? asOf, CancellationToken cancellation)
@@ -21,8 +21,7 @@ public sealed class Dossiers(IClaims claims, IArticles articles, RevisionTexts t
             return null;
         }
 
-        var log = await claims.ReadHistoryAsync(id, cancellation).ConfigureAwait(false);
-        HistoryEntry[] history = [.. log.Select(HistoryEntry.Of).Reverse()];
+        var history = await histories.ReadAsync(id, asOf is null ? state.Version : null, cancellation).ConfigureAwait(false);
         return state.Assessment is { } assessment
             ? await WeighedAsync(state, asOf, claim, assessment, history, cancellation).ConfigureAwait(false)
             : new Dossier(state, asOf, null, [], null, null, history, null);
@@ -33,15 +32,14 @@ public sealed class Dossiers(IClaims claims, IArticles articles, RevisionTexts t
         DateTimeOffset? asOf,
         Claim claim,
         ClaimAssessment assessment,
-        HistoryEntry[] history,
+        IReadOnlyList<HistoryEntry> history,
         CancellationToken cancellation)
     {
         var evidence = assessment.Parts.SelectMany(part => part.Evidence).ToArray();
-        var states = await ReadArticlesAsync(evidence.Select(item => item.Article), cancellation).ConfigureAwait(false);
+        var states = await ReadArticlesAsync(Shown(evidence), cancellation).ConfigureAwait(false);
         var known = states.ToDictionary(item => item.Key, item => ReportedArticle.Of(item.Value.Latest));
         var quoted = await ReadTextsAsync(evidence, cancellation).ConfigureAwait(false);
         var report = new ClaimReport(claim, assessment, known, state.EvidenceReviews);
-        var names = evidence.DistinctBy(item => item.Outlet).ToDictionary(item => item.Outlet, report.OutletOf, StringComparer.Ordinal);
         var parts = assessment.Parts.OrderByDescending(part => part == assessment.Weakest)
             .Select(part => WeighedPart.Of(part, Show, NameOf))
             .ToArray();
@@ -55,7 +53,7 @@ public sealed class Dossiers(IClaims claims, IArticles articles, RevisionTexts t
             history,
             report);
 
-        string NameOf(string outlet) => names.GetValueOrDefault(outlet, outlet);
+        string NameOf(string outlet) => report.NamesOf([outlet]);
 
         Testimony Show(Evidence item)
         {
@@ -70,6 +68,23 @@ public sealed class Dossiers(IClaims claims, IArticles articles, RevisionTexts t
                 review?.IsStale(assessment) == true);
         }
     }
+
+    /// <summary>The claim for an export, with every article of its evidence; null where there is nothing to export.</summary>
+    public async ValueTask<ClaimReport?> ReportAsync(ClaimId id, DateTimeOffset? asOf, CancellationToken cancellation)
+    {
+        if (await claims.FindAsync(id, asOf, cancellation).ConfigureAwait(false) is not { Claim: { } claim, Assessment: { } assessment } state)
+        {
+            return null;
+        }
+
+        var states = await ReadArticlesAsync(assessment.Evidence.Select(item => item.Article), cancellation).ConfigureAwait(false);
+        return new ClaimReport(
+            claim, assessment, states.ToDictionary(item => item.Key, item => ReportedArticle.Of(item.Value.Latest)), state.EvidenceReviews);
+    }
+
+    /// <summary>The articles of what takes a side, and one of every other outlet, which gives its name.</summary>
+    private static IEnumerable<ArticleId> Shown(Evidence[] evidence) => evidence.Where(item => item.Stance != StanceKind.Mentions)
+        .Concat(evidence.DistinctBy(item => item.Outlet)).Select(item => item.Article);
 
     private async ValueTask<IReadOnlyDictionary<ArticleId, ArticleState>> ReadArticlesAsync(
         IEnumerable<ArticleId> ids, CancellationToken cancellation)
