@@ -10,7 +10,7 @@ import numpy as np
 from . import container
 
 TRANSPOSED = ("project", "bits", "encode", "compare", "compose", "hidden")
-CALIBRATION = (4, 5)
+CALIBRATION = (4, 6)
 
 
 def rows_to_int8(matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -10,7 +10,7 @@ namespace Verify.Core.Stance.Trained;
 public sealed class PairModel
 {
     /// <summary>Recorded in the ruleset of every status that rests on the model; changes with the weights.</summary>
-    public const string Version = "pairs-1";
+    public const string Version = "pairs-2";
 
     private const int Stances = 3;
 
