@@ -11,16 +11,36 @@ internal sealed class LocalClaims(IClaimStore store, ClaimAppraiser appraiser, M
     private readonly Mailboxes<ClaimId, ClaimSession> mailboxes =
         new("claim", id => new ClaimSession(id, store, appraiser, clock), options, clock);
 
+    private readonly IdleClaims idle = new(store);
+
     public int Active => mailboxes.Active;
 
-    public ValueTask<Outcome<ClaimState>> HandleAsync(ClaimCommand command, CancellationToken cancellation) =>
-        mailboxes.AskAsync(command.Id, (session, token) => session.HandleAsync(command, token), cancellation);
+    public async ValueTask<Outcome<ClaimState>> HandleAsync(ClaimCommand command, CancellationToken cancellation)
+    {
+        try
+        {
+            return await mailboxes.AskAsync(
+                command.Id, (session, token) => session.HandleAsync(command, token), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            idle.Forget(command.Id);
+        }
+    }
 
     public async ValueTask<ClaimState?> FindAsync(ClaimId id, DateTimeOffset? asOf, CancellationToken cancellation)
     {
-        if (asOf is null && mailboxes.Peek(id)?.Current is { Exists: true } known)
+        if (asOf is null)
         {
-            return known;
+            if (mailboxes.Peek(id) is not { } session)
+            {
+                return await idle.ReadAsync(id, cancellation).ConfigureAwait(false) is { Exists: true } read ? read : null;
+            }
+
+            if (session.Current is { Exists: true } known)
+            {
+                return known;
+            }
         }
 
         var log = await store.LoadAsync(id, asOf, cancellation).ConfigureAwait(false);
