@@ -1,4 +1,3 @@
-using Verify.Application.Articles;
 using Verify.Cli.Tables;
 using Verify.Cli.Workbenches;
 using Verify.Core.Articles;

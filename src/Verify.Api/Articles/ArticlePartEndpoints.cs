@@ -7,7 +7,6 @@ using Verify.Application.Access;
 using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Articles;
-using Verify.Application.Outcomes;
 using Verify.Client.Articles;
 using Verify.Core.Articles;
 
@@ -74,10 +73,6 @@ internal static class ArticlePartEndpoints
         string id, Func<ArticleId, ArticleCommand> command, IArticles articles, CancellationToken cancellation) =>
         !ArticleIds.TryRead(id, out var articleId)
             ? Refused.NotFound("article", id)
-            : await articles.HandleAsync(command(articleId), cancellation).ConfigureAwait(false) switch
-            {
-                Outcome<ArticleState>.Accepted done => TypedResults.Ok(ArticleViews.Receipt(done, [])),
-                Outcome<ArticleState>.Refused refused => Refused.Of(refused.Refusal),
-                var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
-            };
+            : (await articles.HandleAsync(command(articleId), cancellation).ConfigureAwait(false))
+                .ToAnswer(done => ArticleViews.Receipt(done, []));
 }

@@ -18,7 +18,7 @@ internal static class ArticleUpload
     {
         if (id is not null && !ArticleIds.TryRead(id, out _))
         {
-            return Refused.Invalid("id", ArticleIds.Rule);
+            return Refused.Invalid("id", RouteId.Rule);
         }
 
         switch (await ArticleBody.ReadAsync(http.Request, cancellation).ConfigureAwait(false))
@@ -38,7 +38,7 @@ internal static class ArticleUpload
     {
         if (read.Draft.Id is { } given && !ArticleIds.TryRead(given, out _))
         {
-            return Refused.Invalid("id", ArticleIds.Rule);
+            return Refused.Invalid("id", RouteId.Rule);
         }
 
         var command = new ArticleCommand.Accept(ArticleIdentity.Of(read.Draft), read.Draft, Actor.Of(http), Operation.Of(http));

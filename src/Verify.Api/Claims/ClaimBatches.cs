@@ -33,7 +33,7 @@ internal static class ClaimBatches
     {
         if (submission is null || !ClaimIds.TryRead(submission.Id ?? ClaimIds.New(http, index), out var id))
         {
-            return Refuse(index, Refusal.Invalid(new FieldError("id", ClaimIds.Rule)));
+            return Refuse(index, Refusal.Invalid(new FieldError("id", RouteId.Rule)));
         }
 
         var command = new ClaimCommand.Submit(id, submission.Text, submission.ContextDate, Actor.Of(http), Operation.Of(http));

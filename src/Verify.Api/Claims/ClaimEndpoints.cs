@@ -3,14 +3,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Access;
-using Verify.Application.Access;
 using Verify.Api.OpenApi;
 using Verify.Api.Problems;
+using Verify.Application.Access;
 using Verify.Application.Articles;
 using Verify.Application.Claims;
 using Verify.Application.Outcomes;
 using Verify.Client.Claims;
-using Verify.Core.Claims;
 
 namespace Verify.Api.Claims;
 
@@ -37,17 +36,12 @@ internal static class ClaimEndpoints
     {
         if (!ClaimIds.TryRead(submission.Id ?? ClaimIds.New(http), out var id))
         {
-            return Refused.Invalid("id", ClaimIds.Rule);
+            return Refused.Invalid("id", RouteId.Rule);
         }
 
         var command = new ClaimCommand.Submit(id, submission.Text, submission.ContextDate, Actor.Of(http), Operation.Of(http));
-        return await claims.HandleAsync(command, cancellation).ConfigureAwait(false) switch
-        {
-            Outcome<ClaimState>.Accepted { Changed: true } made => TypedResults.Created(ClaimIds.Address(id), ClaimViews.Of(made.Value)),
-            Outcome<ClaimState>.Accepted known => TypedResults.Ok(ClaimViews.Of(known.Value)),
-            Outcome<ClaimState>.Refused refused => Refused.Of(refused.Refusal),
-            var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
-        };
+        var outcome = await claims.HandleAsync(command, cancellation).ConfigureAwait(false);
+        return outcome.ToAnswer(made => ClaimIds.Address(made.Id), ClaimViews.Of);
     }
 
     private static async Task<Results<Ok<Verify.Client.Paging.Page<ClaimListItem>>, Refused>> ListAsync(
@@ -89,11 +83,6 @@ internal static class ClaimEndpoints
         string id, string? reason, HttpContext http, IClaims claims, CancellationToken cancellation) =>
         !ClaimIds.TryRead(id, out var claimId)
             ? Refused.NotFound("claim", id)
-            : await claims.HandleAsync(new ClaimCommand.Withdraw(claimId, reason ?? "", Actor.Of(http)), cancellation)
-                .ConfigureAwait(false) switch
-                {
-                    Outcome<ClaimState>.Accepted done => TypedResults.Ok(ClaimViews.Of(done.Value)),
-                    Outcome<ClaimState>.Refused refused => Refused.Of(refused.Refusal),
-                    var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
-                };
+            : (await claims.HandleAsync(new ClaimCommand.Withdraw(claimId, reason ?? "", Actor.Of(http)), cancellation).ConfigureAwait(false))
+                .ToAnswer(done => ClaimViews.Of(done.Value));
 }

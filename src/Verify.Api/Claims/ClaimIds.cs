@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,8 +9,6 @@ namespace Verify.Api.Claims;
 /// <summary>Ids of claims in addresses and bodies.</summary>
 internal static class ClaimIds
 {
-    public const string Rule = "The id must be 1 to 200 characters without control characters.";
-
     /// <summary>A new id: the same again for a retry with the same idempotency key, else later ones sort after earlier ones.</summary>
     /// <param name="index">Of the claim among those of the request.</param>
     public static string New(HttpContext context, int index = 0) =>
@@ -21,11 +18,9 @@ internal static class ClaimIds
 
     public static string Address(ClaimId id) => $"/v1/claims/{Uri.EscapeDataString(id.Value)}";
 
-    /// <remarks>An address keeps a slash escaped when all else is read, since it would part the path.</remarks>
-    public static bool TryRead(string text, [NotNullWhen(true)] out ClaimId id)
+    public static bool TryRead(string text, out ClaimId id)
     {
-        var isId = !string.IsNullOrWhiteSpace(text) && text.Length <= 200 && !text.Any(char.IsControl);
-        id = isId ? new ClaimId(text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)) : default;
-        return isId;
+        id = RouteId.TryRead(text, out var value) ? new ClaimId(value) : default;
+        return value is not null;
     }
 }

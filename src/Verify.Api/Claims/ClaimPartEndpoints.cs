@@ -8,7 +8,6 @@ using Verify.Application.Claims;
 using Verify.Application.Outcomes;
 using Verify.Client.Claims;
 using Verify.Core.Claims;
-using Verify.Reports;
 using Verify.Reports.Html;
 
 namespace Verify.Api.Claims;

@@ -43,7 +43,7 @@ internal static class EvidenceReviewEndpoints
 
         if (!ArticleIds.TryRead(submission.Article, out var article))
         {
-            return Refused.Invalid("article", ArticleIds.Rule);
+            return Refused.Invalid("article", RouteId.Rule);
         }
 
         var command = new ClaimCommand.ReviewEvidence(

@@ -3,13 +3,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Verify.Api.Access;
-using Verify.Application.Access;
 using Verify.Api.OpenApi;
 using Verify.Api.Problems;
+using Verify.Application.Access;
 using Verify.Application.Claims;
-using Verify.Application.Outcomes;
 using Verify.Client.Claims;
-using Verify.Core.Claims;
 
 namespace Verify.Api.Claims;
 
@@ -43,25 +41,15 @@ internal static class ReviewEndpoints
         var digest = submission.EvidenceDigest ?? state.Assessment?.EvidenceDigest ?? "";
         var command = new ClaimCommand.Review(
             claimId, submission.Verdict, submission.Note, digest, Actor.Of(http), Operation.Of(http));
-        return await claims.HandleAsync(command, cancellation).ConfigureAwait(false) switch
-        {
-            Outcome<ClaimState>.Accepted { Changed: true } made =>
-                TypedResults.Created($"{ClaimIds.Address(claimId)}/reviews", ReviewViews.Of(made.Value)!),
-            Outcome<ClaimState>.Accepted known => TypedResults.Ok(ReviewViews.Of(known.Value)!),
-            Outcome<ClaimState>.Refused refused => Refused.Of(refused.Refusal),
-            var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
-        };
+        var outcome = await claims.HandleAsync(command, cancellation).ConfigureAwait(false);
+        return outcome.ToAnswer(_ => $"{ClaimIds.Address(claimId)}/reviews", reviewed => ReviewViews.Of(reviewed)!);
     }
 
     private static async Task<Results<Ok<ReviewsView>, Refused>> SignOffAsync(
         string id, HttpContext http, IClaims claims, CancellationToken cancellation) =>
         !ClaimIds.TryRead(id, out var claimId)
             ? Refused.NotFound("claim", id)
-            : await claims.HandleAsync(
-                new ClaimCommand.SignOffReview(claimId, Actor.Of(http), Operation.Of(http)), cancellation).ConfigureAwait(false) switch
-                {
-                    Outcome<ClaimState>.Accepted done => TypedResults.Ok(new ReviewsView(ReviewViews.Of(done.Value), EvidenceReviewViews.All(done.Value))),
-                    Outcome<ClaimState>.Refused refused => Refused.Of(refused.Refusal),
-                    var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
-                };
+            : (await claims.HandleAsync(
+                new ClaimCommand.SignOffReview(claimId, Actor.Of(http), Operation.Of(http)), cancellation).ConfigureAwait(false))
+                .ToAnswer(done => new ReviewsView(ReviewViews.Of(done.Value), EvidenceReviewViews.All(done.Value)));
 }

@@ -7,7 +7,6 @@ using Verify.Api.OpenApi;
 using Verify.Api.Problems;
 using Verify.Application.Access;
 using Verify.Application.Feeds;
-using Verify.Application.Outcomes;
 using Verify.Client.Feeds;
 
 namespace Verify.Api.Feeds;
@@ -27,13 +26,8 @@ internal static class FeedEndpoints
 
     private static async Task<Results<Created<FeedView>, Ok<FeedView>, Refused>> FollowAsync(
         FeedSubmission submission, HttpContext http, IFeeds feeds, CancellationToken cancellation) =>
-        await feeds.FollowAsync(submission.Url, Actor.Of(http), cancellation).ConfigureAwait(false) switch
-        {
-            Outcome<Feed>.Accepted { Changed: true } made => TypedResults.Created($"/v1/feeds/{made.Value.Id}", View(made.Value)),
-            Outcome<Feed>.Accepted known => TypedResults.Ok(View(known.Value)),
-            Outcome<Feed>.Refused refused => Refused.Of(refused.Refusal),
-            var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
-        };
+        (await feeds.FollowAsync(submission.Url, Actor.Of(http), cancellation).ConfigureAwait(false))
+            .ToAnswer(made => $"/v1/feeds/{made.Id}", View);
 
     private static async Task<Ok<IReadOnlyList<FeedView>>> ListAsync(IFeeds feeds, CancellationToken cancellation)
     {

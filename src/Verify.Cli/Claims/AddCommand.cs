@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Verify.Cli.Check;
 using Verify.Cli.Workbenches;
-using Verify.Core.Claims;
 
 namespace Verify.Cli.Claims;
 

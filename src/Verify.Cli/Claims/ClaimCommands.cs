@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Verify.Core.Claims;
 
 namespace Verify.Cli.Claims;
 
@@ -12,4 +13,10 @@ internal static class ClaimCommands
         ShowCommand.Create(terminal),
         HistoryCommand.Create(terminal),
     };
+
+    public static async Task<int> RefuseUnknownAsync(ClaimId claim, Terminal terminal)
+    {
+        await terminal.Error.WriteLineAsync($"refused: There is no claim '{claim}' at that time; 'verify claim list' shows those there are.");
+        return ExitCode.Refused;
+    }
 }

@@ -21,8 +21,7 @@ internal static class HistoryCommand
             var log = (await bench.ReadHistoryAsync(claim, cancellation)).Where(recorded => recorded.At <= until).ToArray();
             if (log.Length == 0)
             {
-                await terminal.Error.WriteLineAsync($"refused: There is no claim '{claim}' at that time; 'verify claim list' shows those there are.");
-                return ExitCode.Refused;
+                return await ClaimCommands.RefuseUnknownAsync(claim, terminal);
             }
 
             await terminal.Out.WriteAsync(HistoryTable.Write(log, terminal).AsMemory(), cancellation);

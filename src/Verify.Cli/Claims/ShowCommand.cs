@@ -20,8 +20,7 @@ internal static class ShowCommand
             await using var bench = place.OpenExisting(parsed, terminal);
             if (await bench.FindAsync(claim, parsed.GetValue(asOf), cancellation) is not { } state)
             {
-                await terminal.Error.WriteLineAsync($"refused: There is no claim '{claim}' at that time; 'verify claim list' shows those there are.");
-                return ExitCode.Refused;
+                return await ClaimCommands.RefuseUnknownAsync(claim, terminal);
             }
 
             var reports = await Reporting.GatherAsync(bench, [state], cancellation);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Verify.Application.Articles;
 using Verify.Application.Outcomes;
 using Verify.Cli.Workbenches;
 using Verify.Core.Articles;

@@ -94,7 +94,7 @@ internal sealed class LocalWorkbench : IWorkbench
 
     public async ValueTask<ReportedArticle?> DescribeAsync(ArticleId id, CancellationToken cancellation) =>
         await host.Articles.FindAsync(id, cancellation) is { Latest: var latest }
-            ? new ReportedArticle(latest.Outlet, latest.OutletName, latest.Title, latest.Url, latest.PublishedAt)
+            ? ReportedArticle.Of(latest)
             : null;
 
     public async ValueTask CatchUpAsync(CancellationToken cancellation)

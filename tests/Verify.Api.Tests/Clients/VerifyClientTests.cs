@@ -1,5 +1,4 @@
 using System.Globalization;
-using Verify.Application.Access;
 using Verify.Client;
 using Verify.Client.Access;
 using Verify.Client.Articles;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Verify.Client.Json;
 using Verify.Client.Outlets;
-using Verify.Client.Problems;
 
 namespace Verify.Api.Tests.Outlets;
 
