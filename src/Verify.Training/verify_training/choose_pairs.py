@@ -11,6 +11,7 @@ import zlib
 NON_COMMERCIAL = {"anli"}
 NO_NAMED_LICENCE = {"cb", "covidfact", "equate", "monli", "rte", "scitail"}
 LEFT_OUT = NON_COMMERCIAL | NO_NAMED_LICENCE
+FACT_SOURCES = ("fever_rte", "fm2")
 HELD_OUT = "snli"
 HELD_OUT_ONE_IN = 10
 

@@ -9,7 +9,8 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-FACT_SOURCES = ("fever_rte", "fm2")
+from .choose_pairs import FACT_SOURCES
+
 FOLDS = 5
 STRENGTH = 0.3
 

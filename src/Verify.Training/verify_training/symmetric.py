@@ -1,7 +1,8 @@
 """Derives pairs in which the claim alone tells nothing: each changed claim is true beside one text and false beside another (Schuster et al., 2019)."""
 import re
 
-FACT_SOURCES = {"fever_rte", "fm2"}
+from .choose_pairs import FACT_SOURCES
+
 LONGEST_PREMISE = 60
 SUBJECT = 0.4
 TRIPLES, NEGATIONS, ROLES = 2500, 1200, 400
