@@ -121,15 +121,20 @@ internal static class Aligner
         UnitKind.Name => Names(unit.Name!, passage),
         UnitKind.Quantity => Quantities(unit.Quantity!, passage),
         UnitKind.Date => Dates(unit, passage),
-        _ => Words(claim.StemsOf(unit), passage),
+        _ => Words(claim, unit, passage),
     };
 
-    private static List<UnitMatch> Words(IReadOnlyList<string> stems, PassageReading passage)
+    private static List<UnitMatch> Words(ClaimFrame claim, ContentUnit unit, PassageReading passage)
     {
+        var stems = claim.StemsOf(unit);
+        var word = claim.Reading.Analysis.Tokens[unit.Tokens.Start].Normal;
         var found = new List<UnitMatch>();
         for (var i = 0; i < passage.Tokens.Count; i++)
         {
-            Add(i, passage.Tokens[i].Stem);
+            if (passage.Tokens[i].Normal == word || !passage.Reading.IsDateWord(i))
+            {
+                Add(i, passage.Tokens[i].Stem);
+            }
         }
 
         foreach (var (token, stem) in passage.Reading.Idioms)

@@ -32,8 +32,16 @@ internal sealed class Alignment
         return total > 0 ? held / total : 0;
     }
 
-    /// <summary>A name that may have stood where words are missing from the passage.</summary>
-    public bool IsLostToDamage(int unit) => Claim.Units[unit].Kind == UnitKind.Name && !Matches[unit].Holds && Passage.IsDamaged;
+    /// <summary>A name that may have stood where words are missing from the passage's clause.</summary>
+    public bool IsLostToDamage(int unit) => Claim.Units[unit].Kind == UnitKind.Name && !Matches[unit].Holds && Passage.IsDamaged
+        && (PredicateToken < 0 || Passage.IsDamagedIn(Passage.Reading.ReachOf(PredicateToken)));
+
+    /// <summary>A verb of the claim that only negates ("refused to"): without it a passage says the rest, and the opposite.</summary>
+    public bool IsUnmatchedNegator(int unit) => Claim.IsNegator(unit) && Matches[unit].Kind == MatchKind.None;
+
+    /// <summary>The share of the claim's weight that the passage expresses, without what words are missing for and the claim's own negators.</summary>
+    public double CoverageOfStated(Func<int, bool>? leaveOut = null) =>
+        Coverage(u => leaveOut?.Invoke(u) == true || IsLostToDamage(u) || IsUnmatchedNegator(u));
 
     /// <summary>The passage token that expresses the claim's predicate; -1 when nothing does.</summary>
     public int PredicateToken

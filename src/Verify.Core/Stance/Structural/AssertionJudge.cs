@@ -14,7 +14,7 @@ internal sealed class AssertionJudge(StructuralOptions options)
     {
         var alignment = Aligner.Align(claim, passage);
         var coverage = alignment.Coverage(leaveOut: alignment.IsLostToDamage);
-        if (alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed || alignment.IsLostToDamage(u)) < Math.Min(options.ConflictCoverage, options.SupportCoverage))
+        if (alignment.CoverageOfStated(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed) < Math.Min(options.ConflictCoverage, options.SupportCoverage))
         {
             return Finding.Mentions(1 - (coverage / 2));
         }
@@ -52,7 +52,7 @@ internal sealed class AssertionJudge(StructuralOptions options)
             }
 
             var threshold = unit.Kind == UnitKind.Date ? options.DateConflictCoverage : options.ConflictCoverage;
-            var rest = alignment.Coverage(leaveOut: other => other == u || alignment.IsLostToDamage(other));
+            var rest = alignment.CoverageOfStated(leaveOut: other => other == u);
             if (rest >= threshold && !IsPartOfDisjunction(alignment, predicate) && reversal is null)
             {
                 return Refutes(alignment, rest, certain: unit.Kind == UnitKind.Quantity, Difference(alignment, u));
@@ -61,7 +61,7 @@ internal sealed class AssertionJudge(StructuralOptions options)
 
         if (reversal is not null)
         {
-            var rest = alignment.Coverage(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed || alignment.IsLostToDamage(u));
+            var rest = alignment.CoverageOfStated(leaveOut: u => alignment.Matches[u].Kind == MatchKind.Opposed);
             var settles = FiguresHold(alignment) && !(reversal.IsSilent && alignment.Claim.ReportsWords);
             if (settles && rest >= (reversal.IsSilent ? options.SilenceCoverage : options.PolarityCoverage))
             {
@@ -91,13 +91,17 @@ internal sealed class AssertionJudge(StructuralOptions options)
     /// <summary>A name that the passage does not hold keeps it from bearing on the claim, unless words are missing there.</summary>
     private static bool NamesHold(Alignment alignment)
     {
-        var missing = 0;
+        int missing = 0, lost = 0;
         for (var u = 0; u < alignment.Matches.Count; u++)
         {
-            missing += alignment.Claim.Units[u] is { Kind: UnitKind.Name, IsPossessor: false } && !alignment.Matches[u].Holds ? 1 : 0;
+            if (alignment.Claim.Units[u] is { Kind: UnitKind.Name, IsPossessor: false } && !alignment.Matches[u].Holds)
+            {
+                missing++;
+                lost += alignment.IsLostToDamage(u) ? 1 : 0;
+            }
         }
 
-        return missing == 0 || (alignment.Passage.IsDamaged && missing == 1);
+        return missing == 0 || (lost == 1 && missing == 1);
     }
 
     /// <summary>

@@ -21,7 +21,6 @@ internal sealed class ClaimFrame
         Subjects = main is null ? [] : [.. Enumerable.Range(0, units.Count).Where(u => Overlap(units[u].Tokens, main.Subject))];
         Predicates = FindPredicates(reading, main);
         TotalWeight = units.Sum(u => u.Weight);
-        IsNegated = Predicates.Count > 0 && Negations(reading, units[Predicates[0]].Tokens.Start) % 2 == 1;
         IsHedged = main is not null && reading.Analysis.Hedges.Any(h => h.Start < reading.SpanOf(main.Group).End);
     }
 
@@ -39,8 +38,6 @@ internal sealed class ClaimFrame
 
     public double TotalWeight { get; }
 
-    public bool IsNegated { get; }
-
     /// <summary>The claim itself only speaks of a possibility or a plan.</summary>
     public bool IsHedged { get; }
 
@@ -55,15 +52,17 @@ internal sealed class ClaimFrame
     public static ClaimFrame Of(SentenceAnalysis analysis)
     {
         var reading = new SentenceReading(analysis);
-        var main = reading.Clauses.FirstOrDefault(c => c.IsFinite && !c.Subject.IsEmpty) ?? reading.Clauses.FirstOrDefault();
+        var main = reading.Clauses.FirstOrDefault(c => c.IsFinite && !c.Subject.IsEmpty && !c.IsRelative)
+            ?? reading.Clauses.FirstOrDefault(c => c.IsFinite && !c.Subject.IsEmpty)
+            ?? reading.Clauses.FirstOrDefault();
         return new ClaimFrame(reading, main);
     }
 
-    /// <summary>How many negation cues have a token in their scope.</summary>
-    private static int Negations(SentenceReading reading, int token)
+    /// <summary>Whether a unit is itself what negates others.</summary>
+    public bool IsNegator(int unit)
     {
-        var span = reading.Analysis.Tokens[token].Span;
-        return reading.Analysis.Negations.Count(n => n.Scope.Contains(span) && !n.Cue.Overlaps(span));
+        var span = Reading.SpanOf(Units[unit].Tokens);
+        return Reading.Analysis.Negations.Any(n => n.Cue.Overlaps(span));
     }
 
     private static List<int> FindPredicates(SentenceReading reading, Clause? main)

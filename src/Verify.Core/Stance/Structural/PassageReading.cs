@@ -13,7 +13,7 @@ internal sealed class PassageReading(PassageInContext source)
         new[] { "of", "with", "from", "for", "into", "at", "against", "between", "among", "beyond", "towards" }.ToFrozenSet(StringComparer.Ordinal);
 
     private Context? _context;
-    private bool? _isDamaged;
+    private IReadOnlyList<int>? _holes;
 
     public PassageInContext Source { get; } = source;
 
@@ -32,14 +32,23 @@ internal sealed class PassageReading(PassageInContext source)
     /// <summary>The title and the sentences before.</summary>
     public Context Context => _context ??= new Context(Source);
 
-    /// <summary>Words are missing from the sentence, as where a feed stripped links: absent names prove nothing.</summary>
-    public bool IsDamaged => _isDamaged ??= HasMissingWords(Reading);
+    /// <summary>Words are missing from the sentence, as where a feed stripped links: absent names prove nothing there.</summary>
+    public bool IsDamaged => Holes.Count > 0;
 
-    /// <summary>A preposition or possessive with nothing to govern: "the harbour in which has", "the mayor of 's plan".</summary>
-    private static bool HasMissingWords(SentenceReading reading)
+    /// <summary>Words are missing in, or right beside, a stretch of the sentence.</summary>
+    public bool IsDamagedIn(TokenRange stretch) => Holes.Any(hole => hole >= stretch.Start - 1 && hole <= stretch.End);
+
+    private IReadOnlyList<int> Holes => _holes ??= FindHoles(Reading);
+
+    /// <summary>
+    /// The tokens behind which words are missing: a preposition or possessive with nothing to govern ("the harbour in which has",
+    /// "the mayor of 's plan").
+    /// </summary>
+    private static List<int> FindHoles(SentenceReading reading)
     {
         var tags = reading.Tags;
         var tokens = reading.Analysis.Tokens;
+        var holes = new List<int>();
         for (var i = 0; i < tags.Length; i++)
         {
             var orphanPossessive = tokens[i].Normal is "'" or "'s" && i + 1 < tags.Length && i > 0
@@ -51,10 +60,10 @@ internal sealed class PassageReading(PassageInContext source)
             var headless = i == 0 && tags[i] == WordClass.Auxiliary && !tokens[i].IsCapitalised;
             if (orphanPossessive || barePreposition || relativeWithoutSubject || headless)
             {
-                return true;
+                holes.Add(i);
             }
         }
 
-        return false;
+        return holes;
     }
 }

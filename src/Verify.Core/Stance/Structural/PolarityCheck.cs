@@ -13,32 +13,32 @@ internal static class PolarityCheck
         var analysis = alignment.Passage.Reading.Analysis;
         var opposed = new List<(int Unit, Token Token)>();
         var cues = new HashSet<TextSpan>();
+        var claimed = new HashSet<TextSpan>();
         foreach (var u in claim.Predicates)
         {
             var match = alignment.Matches[u];
+            if (match.IsInPassage || u == claim.Predicates[0])
+            {
+                claimed.UnionWith(CuesOver(claim.Reading, claim.Units[u].Tokens.Start).Select(n => n.Cue));
+            }
+
             if (!match.IsInPassage)
             {
                 continue;
             }
 
-            var token = analysis.Tokens[match.Token];
             if (match.Kind == MatchKind.Opposed && SharesObject(alignment, u))
             {
-                opposed.Add((u, token));
+                opposed.Add((u, analysis.Tokens[match.Token]));
             }
 
-            foreach (var negation in analysis.Negations)
-            {
-                if (negation.Scope.Contains(token.Span) && !negation.Cue.Overlaps(token.Span) && !IsOutOfReach(alignment.Passage.Reading, negation, match.Token))
-                {
-                    cues.Add(negation.Cue);
-                }
-            }
+            cues.UnionWith(CuesOver(alignment.Passage.Reading, match.Token)
+                .Where(n => !IsOutOfReach(alignment.Passage.Reading, n, match.Token)).Select(n => n.Cue));
         }
 
         cues.RemoveWhere(cue => opposed.Any(o => o.Token.Span.Overlaps(cue)));
-        var reversals = opposed.Count + cues.Count + (claim.IsNegated ? 1 : 0);
-        if (reversals % 2 == 0)
+        claimed.RemoveWhere(cue => opposed.Any(o => claim.Reading.SpanOf(claim.Units[o.Unit].Tokens).Overlaps(cue)));
+        if ((opposed.Count + cues.Count + claimed.Count) % 2 == 0)
         {
             return null;
         }
@@ -53,6 +53,13 @@ internal static class PolarityCheck
         return cues.Count > 0
             ? new Reversal(new Reason(ReasonKind.Polarity, StanceKind.Refutes, $"“{cues.First().Of(analysis.Text)}” negates what the claim asserts"))
             : new Reversal(new Reason(ReasonKind.Polarity, StanceKind.Refutes, "asserts what the claim negates"), IsSilent: true);
+    }
+
+    /// <summary>The negations that have a token in their scope.</summary>
+    private static IEnumerable<PolarityCue> CuesOver(SentenceReading reading, int token)
+    {
+        var span = reading.Analysis.Tokens[token].Span;
+        return reading.Analysis.Negations.Where(n => n.Scope.Contains(span) && !n.Cue.Overlaps(span));
     }
 
     /// <summary>

@@ -23,6 +23,9 @@ internal sealed class SentenceReading(SentenceAnalysis analysis)
     /// <summary>Head tokens of set phrases with the stem of what the phrase means.</summary>
     public IReadOnlyList<(int Token, string Stem)> Idioms => _idioms ??= Text.Idioms.Read(Analysis.Tokens);
 
+    /// <summary>A word of a date means nothing else: the "last" of "last week" is no "lasted".</summary>
+    public bool IsDateWord(int token) => Analysis.Dates.Any(d => d.Span.Contains(Analysis.Tokens[token].Span));
+
     public TextSpan SpanOf(TokenRange range) =>
         new(Analysis.Tokens[range.Start].Span.Start, Analysis.Tokens[range.End - 1].Span.End);
 

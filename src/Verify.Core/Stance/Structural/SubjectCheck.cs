@@ -63,7 +63,7 @@ internal static class SubjectCheck
             return SubjectAgreement.Different;
         }
 
-        return clause.Subject.IsEmpty || alignment.Passage.IsDamaged || (IsOpenPronoun(alignment.Passage, clause.Subject) && claim.Subjects.Any(u => alignment.Matches[u].Holds))
+        return clause.Subject.IsEmpty || alignment.Passage.IsDamagedIn(reading.ReachOf(predicate)) || (IsOpenPronoun(alignment.Passage, clause.Subject) && claim.Subjects.Any(u => alignment.Matches[u].Holds))
             ? SubjectAgreement.Unknown
             : SubjectAgreement.Different;
     }

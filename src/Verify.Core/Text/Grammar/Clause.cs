@@ -11,5 +11,8 @@ namespace Verify.Core.Text.Grammar;
 public sealed record Clause(
     int Predicate, TokenRange Group, TokenRange Subject, int End, bool IsPassive, bool IsCopular, bool IsFinite)
 {
+    /// <summary>Tells more of a noun before it: "the aid that Norland cut off", "the envoy who resigned".</summary>
+    public bool IsRelative { get; init; }
+
     public TokenRange Complement => new(Group.End, Math.Max(Group.End, End));
 }

@@ -84,7 +84,27 @@ public static class ClauseReader
         var reduced = group.Start == main && group.End < tokens.Count && tokens[group.End].Normal == "by";
         var passive = !copular && (hasBe || reduced) && form == VerbForm.Past;
         var (subject, finite) = FindSubject(sentence, tags, before, group.Start, group.Start == main && form == VerbForm.Gerund);
-        return new Clause(main, group, subject, group.End, passive, copular, finite);
+        return new Clause(main, group, subject, group.End, passive, copular, finite) { IsRelative = Relative(tags, subject, group) >= 0 };
+    }
+
+    /// <summary>The relative pronoun that a clause begins with; -1 for one that begins otherwise.</summary>
+    private static int Relative(ReadOnlySpan<WordClass> tags, TokenRange subject, TokenRange group)
+    {
+        var i = Left(tags, group.Start - 1);
+        var first = !subject.IsEmpty && subject.End == i + 1 ? Left(tags, subject.Start - 1) : i;
+        return first >= 0 && tags[first] == WordClass.Relative ? first : -1;
+    }
+
+    /// <summary>What a relative clause just before a verb tells more of is the verb's subject: "the aid that Norland cut off has returned".</summary>
+    private static TokenRange BehindRelative(ReadOnlySpan<WordClass> tags, List<Clause> before, int last)
+    {
+        if (before.Count == 0 || before[^1] is not { IsRelative: true } clause || last > clause.Group.End || (last == clause.Group.End && tags[last] != WordClass.Preposition))
+        {
+            return default;
+        }
+
+        var relative = Relative(tags, clause.Subject, clause.Group);
+        return clause.Subject.Start > relative ? NounPhrase(tags, BeforeRelative(tags, relative)) : default;
     }
 
     private static (TokenRange Subject, bool Finite) FindSubject(
@@ -95,6 +115,11 @@ public static class ClauseReader
         if (i < 0)
         {
             return (default, !gerund);
+        }
+
+        if (BehindRelative(tags, before, i) is { IsEmpty: false } antecedent)
+        {
+            return (antecedent, !gerund);
         }
 
         switch (tags[i])
