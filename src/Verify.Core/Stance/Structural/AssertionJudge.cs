@@ -75,8 +75,8 @@ internal sealed class AssertionJudge(StructuralOptions options)
     private Finding Agreement(Alignment alignment, double coverage, Reversal? reversal)
     {
         var token = alignment.PredicateToken;
-        var complete = NamesHold(alignment) && FiguresHold(alignment) && (token >= 0 || AllButPredicate(alignment))
-            && !alignment.Matches.Any(m => m.Kind == MatchKind.Opposed);
+        var complete = NamesHold(alignment) && FiguresHold(alignment) && (LeadHolds(alignment) || AllButPredicate(alignment))
+            && !alignment.Matches.Any(m => m.Kind == MatchKind.Opposed) && ClausesHold(alignment);
         if (coverage >= options.SupportCoverage && complete && reversal is null)
         {
             return new Finding(StanceKind.Supports, coverage, token, false, [Shared(alignment)]);
@@ -123,6 +123,14 @@ internal sealed class AssertionJudge(StructuralOptions options)
             && reading.Clauses.Any(c => LightVerbs.Contains(reading.Analysis.Tokens[c.Predicate].Stem)
                 && alignment.Claim.Subjects.Any(u => c.Subject.Contains(alignment.Matches[u].Token)));
     }
+
+    /// <summary>What the claim says first and foremost is in the passage: a deed that only depends on it does not stand for it.</summary>
+    private static bool LeadHolds(Alignment alignment) =>
+        alignment.Claim.Predicates.Count > 0 && alignment.Matches[alignment.Claim.Predicates[0]].IsInPassage;
+
+    /// <summary>A claim of several clauses is not supported by what says one of them.</summary>
+    private static bool ClausesHold(Alignment alignment) =>
+        alignment.Claim.ClausePredicates.All(u => alignment.Matches[u].Holds);
 
     private static bool FiguresHold(Alignment alignment)
     {

@@ -20,6 +20,7 @@ internal sealed class ClaimFrame
         var units = reading.Units;
         Subjects = main is null ? [] : [.. Enumerable.Range(0, units.Count).Where(u => Overlap(units[u].Tokens, main.Subject))];
         Predicates = FindPredicates(reading, main);
+        ClausePredicates = [.. reading.Clauses.Where(c => c.IsFinite && c != main).Select(c => PredicateOf(reading, c)).Where(u => u >= 0)];
         TotalWeight = units.Sum(u => u.Weight);
         IsHedged = main is not null && reading.Analysis.Hedges.Any(h => h.Start < reading.SpanOf(main.Group).End);
     }
@@ -35,6 +36,9 @@ internal sealed class ClaimFrame
 
     /// <summary>Numbers of the units that predicate: the main verb (or what "be" ascribes), then dependent infinitives.</summary>
     public IReadOnlyList<int> Predicates { get; }
+
+    /// <summary>Numbers of the units that predicate in the finite clauses beside the main one.</summary>
+    public IReadOnlyList<int> ClausePredicates { get; }
 
     public double TotalWeight { get; }
 
@@ -74,12 +78,7 @@ internal sealed class ClaimFrame
         }
 
         var units = reading.Units;
-        var ofMain = IndexAt(units, main.Predicate);
-        if (ofMain < 0)
-        {
-            ofMain = FirstWordIn(units, new TokenRange(main.Predicate, reading.Tags.Length));
-        }
-
+        var ofMain = PredicateOf(reading, main);
         if (ofMain >= 0)
         {
             predicates.Add(ofMain);
@@ -99,6 +98,10 @@ internal sealed class ClaimFrame
 
         return predicates;
     }
+
+    /// <summary>The unit of a clause's verb, or of what "be" ascribes; -1 where it has neither.</summary>
+    private static int PredicateOf(SentenceReading reading, Clause clause) =>
+        IndexAt(reading.Units, clause.Predicate) is >= 0 and var verb ? verb : FirstWordIn(reading.Units, new TokenRange(clause.Predicate, reading.Tags.Length));
 
     /// <summary>The unit of the last noun before the first preposition after the verb; -1 without one.</summary>
     private static int HeadOfObject(SentenceReading reading, Clause main)
