@@ -11,6 +11,12 @@ internal static class Gazetteer
 
     private static readonly FrozenDictionary<string, string[]> Governments = Load();
 
+    private static readonly FrozenSet<string> Demonyms =
+        LexiconResource.Lines("countries.txt").SelectMany(row => Phrases(row.Split('|')[2])).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word in normal form names a country's people or what is theirs ("danish"), not the country.</summary>
+    public static bool IsDemonym(string normal) => Demonyms.Contains(normal);
+
     /// <summary>How many tokens the longest listed name at a token takes; 0 for none.</summary>
     public static int LengthAt(IReadOnlyList<Token> tokens, int at, out GazetteerEntry? entry) => Names.LengthAt(tokens, at, out entry);
 

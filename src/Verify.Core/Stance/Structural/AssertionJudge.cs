@@ -23,7 +23,7 @@ internal sealed class AssertionJudge(StructuralOptions options)
         var reversal = PolarityCheck.Compare(alignment);
         if (subject == SubjectAgreement.Different)
         {
-            if (coverage >= options.SupportCoverage && FiguresHold(alignment) && SubjectCheck.IsLoser(alignment) && reversal is null)
+            if (coverage >= options.SupportCoverage && FiguresHold(alignment) && SubjectCheck.IsTurnedRound(alignment) && reversal is null)
             {
                 return Refutes(alignment, coverage, certain: false, new Reason(ReasonKind.Name, StanceKind.Refutes, "says it the other way round"));
             }

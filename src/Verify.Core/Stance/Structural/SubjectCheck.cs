@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Verify.Core.Text;
 using Verify.Core.Text.Grammar;
 
 namespace Verify.Core.Stance.Structural;
@@ -15,16 +16,63 @@ internal static class SubjectCheck
     private static readonly FrozenSet<string> Contests =
         new[] { "beat", "defeat", "overtak", "outvot", "toppl", "unseat", "oust", "eliminat", "thrash", "outbid" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The passage has the claim's subject lose the contest that the claim says it won.</summary>
-    public static bool IsLoser(Alignment alignment)
+    /// <summary>
+    /// The passage tells the claim's event with doer and sufferer exchanged: always so for a contest that the claim's subject loses, otherwise
+    /// only where a date, a figure or another detail of the claim shows that the event is the same.
+    /// </summary>
+    public static bool IsTurnedRound(Alignment alignment)
     {
         var predicate = alignment.PredicateToken;
         var reading = alignment.Passage.Reading;
-        return predicate >= 0 && Contests.Contains(reading.Analysis.Tokens[predicate].Stem)
-            && reading.ClauseWithPredicate(predicate) is { IsPassive: false } clause
-            && alignment.Claim.Main is { IsPassive: false }
-            && alignment.Claim.Subjects.Any(u => alignment.Claim.Units[u].Kind == UnitKind.Name && Carries(alignment.Matches[u], clause.Complement));
+        if (predicate < 0 || IsReciprocal(alignment.Claim) || alignment.Claim.Main is not { IsPassive: false, IsCopular: false } || !alignment.Claim.Subjects.Any(u => alignment.Claim.Units[u].Kind == UnitKind.Name))
+        {
+            return false;
+        }
+
+        if (reading.ClauseWithPredicate(predicate) is { } clause)
+        {
+            var loses = !clause.IsPassive && alignment.Claim.Subjects.Any(u => alignment.Claim.Units[u].Kind == UnitKind.Name && Carries(alignment.Matches[u], clause.Complement));
+            return loses && (Contests.Contains(reading.Analysis.Tokens[predicate].Stem) || (ObjectActs(alignment, clause.Subject) && SharesDetails(alignment)));
+        }
+
+        return ObjectActs(alignment, DoerOf(reading, predicate)) && alignment.Claim.Subjects.All(u => alignment.Matches[u].Holds) && SharesDetails(alignment);
     }
+
+    private static bool ObjectActs(Alignment alignment, TokenRange doer) => !doer.IsEmpty
+        && Enumerable.Range(0, alignment.Matches.Count).Any(u => alignment.Claim.Units[u].Kind == UnitKind.Name && !alignment.Claim.Subjects.Contains(u) && Names(alignment, u, doer));
+
+    /// <summary>All that the claim tells beside who, what and whom is in the passage, and it is not nothing.</summary>
+    private static bool SharesDetails(Alignment alignment)
+    {
+        var details = Enumerable.Range(0, alignment.Matches.Count)
+            .Where(u => alignment.Claim.Units[u].Kind != UnitKind.Name && !alignment.Claim.Predicates.Contains(u) && !alignment.Claim.Subjects.Contains(u)).ToList();
+        return details.Count > 0 && details.TrueForAll(u => alignment.Matches[u].Holds && alignment.Matches[u].IsInPassage);
+    }
+
+    /// <summary>Who does what a noun names, its possessive pronoun read as the subject around it.</summary>
+    private static TokenRange DoerOf(SentenceReading reading, int noun)
+    {
+        var doer = DeedNouns.DoerOf(reading, noun);
+        var isPronoun = !doer.IsEmpty && reading.Tags[doer.Start] == WordClass.Determiner;
+        return isPronoun && reading.ClauseAround(noun) is { Subject.IsEmpty: false } clause && !clause.Subject.Contains(noun) ? clause.Subject : doer;
+    }
+
+    /// <summary>A unit of the claim is what a stretch of the passage names, itself or by what stands for it there.</summary>
+    private static bool Names(Alignment alignment, int unit, TokenRange stretch)
+    {
+        var claimed = alignment.Claim.Units[unit];
+        if (Carries(alignment.Matches[unit], stretch))
+        {
+            return true;
+        }
+
+        var passage = alignment.Passage;
+        return claimed.Name is { } name
+            && (passage.Reading.Analysis.Names.Any(n => stretch.Contains(ContentUnits.RangeOf(passage.Tokens, n.Span).Start) && IsOrStandsFor(name, n))
+                || passage.Substitutes.Any(s => stretch.Contains(s.Tokens.Start) && s.Names.Any(n => IsOrStandsFor(name, n))));
+    }
+
+    private static bool IsOrStandsFor(NameMention a, NameMention b) => NameMatcher.CanBeSame(a, b) || NameMatcher.AreAssociated(a, b);
 
     /// <summary>Such events recur: that two met on Tuesday does not deny that they met on Monday.</summary>
     public static bool IsReciprocal(ClaimFrame claim) => claim.Predicates.Any(p => Reciprocal.Contains(claim.Units[p].Stem));
@@ -41,6 +89,11 @@ internal static class SubjectCheck
         var reading = alignment.Passage.Reading;
         if (reading.ClauseWithPredicate(predicate) is not { } clause)
         {
+            if (claim.Main is { IsPassive: false, IsCopular: false } && !IsReciprocal(claim) && DoerOf(reading, predicate) is { IsEmpty: false } doer)
+            {
+                return claim.Subjects.Any(u => Names(alignment, u, doer)) ? SubjectAgreement.Same : SubjectAgreement.Different;
+            }
+
             var owner = predicate > 0 && reading.Tags[predicate - 1] == WordClass.Determiner ? reading.ClauseAround(predicate)?.Subject : null;
             return claim.Subjects.Any(u => IsNear(alignment.Matches[u], predicate) || (owner is { } subject && Carries(alignment.Matches[u], subject)))
                 ? SubjectAgreement.Same
