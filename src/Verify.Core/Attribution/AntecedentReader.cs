@@ -81,7 +81,7 @@ internal static class AntecedentReader
 
     private static string? OfPhrase(SentenceView view, SpeakerPhrase phrase, ArticleSpeakers speakers)
     {
-        if (phrase.Kind == PhraseKind.Role && view.Normal(phrase.Start) is "the" or "this" or "that")
+        if (phrase.Kind == PhraseKind.Role && (phrase.Start == 0 || view.Normal(phrase.Start) is "the" or "this" or "that"))
         {
             return speakers.BearerOf(view, phrase);
         }

@@ -1,3 +1,4 @@
+using Verify.Core.Dates;
 using Verify.Core.Text;
 using Verify.Core.Text.Grammar;
 
@@ -69,13 +70,20 @@ public static class ClaimReader
         return at == verb.Span.End ? content.Insert(at, " not") : content.Insert(at, "not ");
     }
 
-    /// <summary>Without a context date only dates that name their year are known.</summary>
+    /// <summary>Without a context date "12 February" is that day of any year, "Tuesday" any Tuesday, and "last week" nothing that is known.</summary>
     private static SentenceAnalysis Analyse(string text, DateOnly? contextDate)
     {
         var analysis = SentenceAnalyser.Analyse(text, (contextDate ?? AnyDay).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
-        return contextDate is not null
-            ? analysis
-            : analysis with { Dates = [.. analysis.Dates.Where(date => NamesYear(date.Span.Of(text)))] };
+        return contextDate is not null ? analysis : analysis with { Dates = [.. analysis.Dates.Select(date => Undated(date, text)).OfType<DateMention>()] };
+    }
+
+    private static DateMention? Undated(DateMention date, string text)
+    {
+        var words = date.Span.Of(text);
+        return NamesYear(words) ? date
+            : Calendar.NamesMonth(words) ? date with { Recurrence = DateRecurrence.Yearly }
+            : Calendar.IsWeekday(words) ? date with { Recurrence = DateRecurrence.Weekly }
+            : null;
     }
 
     private static bool NamesYear(string words)

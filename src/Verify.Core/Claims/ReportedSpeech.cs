@@ -14,6 +14,10 @@ internal sealed record ReportedSpeech(NameMention Speaker, TextSpan Content, boo
     private static readonly FrozenSet<string> NegRaising =
         new[] { "believe", "think", "expect", "want", "feel", "consider", "suppose", "reckon" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Verbs whose bare object is what is judged, not what is said: "praised the cover" reports a deed.</summary>
+    private static readonly FrozenSet<string> Judging =
+        new[] { "praise", "hail", "criticise", "criticize", "condemn", "denounce", "accuse", "blame", "question", "dispute", "deny" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"X said that P", "P, X said", "P, said X", "According to X, P"; null for a claim that reports no words.</summary>
     public static ReportedSpeech? Read(SentenceAnalysis sentence)
     {
@@ -39,7 +43,7 @@ internal sealed record ReportedSpeech(NameMention Speaker, TextSpan Content, boo
         }
 
         var after = main.Group.End;
-        if (after >= sentence.Tokens.Count || !Introduces(sentence, clauses, verb.Complement, after))
+        if (after >= sentence.Tokens.Count || !Introduces(sentence, clauses, verb.Complement, after) || IsJudgement(sentence, clauses, verb, after))
         {
             return null;
         }
@@ -60,6 +64,10 @@ internal sealed record ReportedSpeech(NameMention Speaker, TextSpan Content, boo
                 || clauses.Any(c => c.IsFinite && !c.Subject.IsEmpty && c.Subject.Start >= after),
             _ => sentence.Quotations.Any(q => q.Start >= sentence.Tokens[after].Span.Start),
         };
+
+    private static bool IsJudgement(SentenceAnalysis sentence, IReadOnlyList<Clause> clauses, ReportingVerb verb, int after) => Judging.Contains(verb.Lemma)
+        && !clauses.Any(c => c.Group.Start >= after)
+        && !sentence.Quotations.Any(q => q.Start >= sentence.Tokens[after].Span.Start);
 
     /// <summary>"called the plan unrealistic", "labelled it a mistake".</summary>
     private static bool IsNaming(SentenceAnalysis sentence, int after) =>

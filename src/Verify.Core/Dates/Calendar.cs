@@ -27,4 +27,10 @@ internal static class Calendar
 
     public static DayOfWeek? Weekday(Pieces pieces, int at) =>
         pieces.IsCapitalised(at) && Weekdays.TryGetValue(pieces.Text(at), out var day) ? day : null;
+
+    /// <summary>Whether a date as written names its month.</summary>
+    public static bool NamesMonth(string words) => words.Split(' ', '.', ',', '-').Any(word => Months.ContainsKey(word));
+
+    /// <summary>Whether a date as written is a day of the week and no more.</summary>
+    public static bool IsWeekday(string words) => Weekdays.ContainsKey(words);
 }

@@ -22,6 +22,7 @@ public static class Idioms
         take hostage|kidnap; lay off|dismiss; blow up|explode; burn down|burn; wipe out|destroy; come under fire|attack;
         put end|end; bring end|end; go into force|start; come into force|start; get rid|remove; phase out|abolish;
         hang up|end; come first|win; win over|persuade; talk into|persuade; look into|investigate; deal with|handle; face charge|accuse;
+        different view|disagree; different opinion|disagree; hold view|believe; on same page|agree; at odds|disagree;
         phone call|call; speak phone|call; talk phone|call
         """;
 

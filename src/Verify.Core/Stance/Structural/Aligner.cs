@@ -1,3 +1,4 @@
+using Verify.Core.Dates;
 using Verify.Core.Quantities;
 using Verify.Core.Text;
 using Verify.Core.Text.Grammar;
@@ -217,11 +218,13 @@ internal static class Aligner
         var found = new List<UnitMatch>();
         foreach (var other in passage.Reading.Analysis.Dates)
         {
-            var agrees = unit.Date!.Range.Overlaps(other.Range);
-            found.Add(new UnitMatch(
-                agrees ? MatchKind.Exact : MatchKind.Opposed,
-                ContentUnits.RangeOf(passage.Tokens, other.Span).Start,
-                agrees ? 1.0 : 0.0));
+            if (unit.Date!.Agrees(other.Range) is { } agrees)
+            {
+                found.Add(new UnitMatch(
+                    agrees ? MatchKind.Exact : MatchKind.Opposed,
+                    ContentUnits.RangeOf(passage.Tokens, other.Span).Start,
+                    agrees ? 1.0 : 0.0));
+            }
         }
 
         return found;
@@ -233,10 +236,16 @@ internal static class Aligner
         {
             UnitKind.Name => passage.Context.Names.Any(n => NameMatcher.CanBeSame(unit.Name!, n)),
             UnitKind.Word => passage.Context.Stems.Contains(unit.Stem),
-            UnitKind.Date => unit.Date!.Range.Contains(DateOnly.FromDateTime(passage.Source.Passage.At.UtcDateTime)) && passage.Reading.Analysis.Dates.Count == 0,
+            UnitKind.Date => passage.Reading.Analysis.Dates.Count == 0 && unit.Date!.Agrees(DayOf(passage)) == true,
             _ => passage.Tokens.Any(t => t.Stem == unit.Quantity!.Measure) && passage.Context.Quantities.Any(q => QuantityComparison.Compare(unit.Quantity!, q).Agreement == QuantityAgreement.Agrees),
         };
         return held ? new UnitMatch(MatchKind.Context, -1, unit.Kind == UnitKind.Name ? ContextNameScore : ContextScore) : UnitMatch.None;
+    }
+
+    private static DateRange DayOf(PassageReading passage)
+    {
+        var day = DateOnly.FromDateTime(passage.Source.Passage.At.UtcDateTime);
+        return new DateRange(day, day);
     }
 
     private static MatchKind Compare(IReadOnlyList<string> claim, string passage)

@@ -46,7 +46,7 @@ internal sealed class AssertionJudge(StructuralOptions options)
         {
             var unit = alignment.Claim.Units[u];
             if (alignment.Matches[u].Kind != MatchKind.Opposed || unit.Kind is not (UnitKind.Quantity or UnitKind.Date)
-                || (unit.Kind == UnitKind.Date && (subject != SubjectAgreement.Same || SubjectCheck.IsReciprocal(alignment.Claim))))
+                || (unit.Kind == UnitKind.Date && !DatesTheEvent(alignment, subject)))
             {
                 continue;
             }
@@ -71,6 +71,14 @@ internal sealed class AssertionJudge(StructuralOptions options)
 
         return null;
     }
+
+    /// <summary>
+    /// Whether another date denies the claim's: the passage's clause is about the same subject, and about something that does not simply happen
+    /// again. A title that a name bears ("former president Lind") has no date of its own.
+    /// </summary>
+    private static bool DatesTheEvent(Alignment alignment, SubjectAgreement subject) => subject == SubjectAgreement.Same
+        && !SubjectCheck.IsReciprocal(alignment.Claim)
+        && (alignment.Claim.Main is not { IsCopular: true } || alignment.Passage.Reading.ClauseWithPredicate(alignment.PredicateToken) is not null);
 
     private Finding Agreement(Alignment alignment, double coverage, Reversal? reversal)
     {

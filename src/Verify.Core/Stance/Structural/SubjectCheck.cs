@@ -100,7 +100,7 @@ internal static class SubjectCheck
                 : SubjectAgreement.Unknown;
         }
 
-        if (claim.Subjects.Any(u => Carries(alignment.Matches[u], WholeSubject(reading, clause))))
+        if (claim.Subjects.Any(u => Names(alignment, u, WholeSubject(reading, clause))))
         {
             return SubjectAgreement.Same;
         }

@@ -49,7 +49,7 @@ internal sealed class UtteranceJudge(AssertionJudge assertions, StructuralOption
             return null;
         }
 
-        var quoted = attribution.IsDirect || passage.Reading.Analysis.Quotations.Any(q => words.Contains(q));
+        var quoted = attribution.IsDirect || (finding.Token >= 0 && passage.Reading.Analysis.Quotations.Any(q => q.Contains(passage.Tokens[finding.Token].Span)));
         var sameWords = finding.Stance == StanceKind.Supports && quoted && finding.Confidence >= options.QuotationCoverage;
         return sameWords
             ? finding with
