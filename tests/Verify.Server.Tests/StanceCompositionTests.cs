@@ -5,8 +5,8 @@ namespace Verify.Server.Tests;
 public class StanceCompositionTests
 {
     [Theory]
-    [InlineData(StanceModels.Structural, "structural-1")]
-    [InlineData(StanceModels.Trained, "structural-1+pairs-2")]
+    [InlineData(StanceModels.Structural, "structural-2")]
+    [InlineData(StanceModels.Trained, "structural-2+pairs-2")]
     public void The_named_model_judges_and_no_language_model_unless_one_is_set_up(string model, string name)
     {
         Assert.Equal(name, StanceComposition.Create(new ServerOptions { Model = model }, TimeProvider.System).Name);
@@ -17,7 +17,7 @@ public class StanceCompositionTests
     {
         var options = new ServerOptions { Judge = new JudgeOptions { Endpoint = new Uri("http://127.0.0.1:8080/v1/"), Model = "newsroom-7b" } };
 
-        Assert.Equal("structural-1+pairs-2+chat:newsroom-7b", StanceComposition.Create(options, TimeProvider.System).Name);
+        Assert.Equal("structural-2+pairs-2+chat:newsroom-7b", StanceComposition.Create(options, TimeProvider.System).Name);
     }
 
     [Theory]

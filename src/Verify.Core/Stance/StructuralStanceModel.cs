@@ -25,7 +25,7 @@ public sealed class StructuralStanceModel : IStanceModel
         _utterances = new UtteranceJudge(_assertions, chosen);
     }
 
-    public string Name => "structural-1";
+    public string Name => "structural-2";
 
     public ValueTask<IReadOnlyList<StanceJudgement>> JudgeAsync(
         ClaimPart claim, IReadOnlyList<PassageInContext> passages, CancellationToken cancellation)

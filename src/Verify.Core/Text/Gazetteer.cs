@@ -14,6 +14,11 @@ internal static class Gazetteer
     private static readonly FrozenSet<string> Demonyms =
         LexiconResource.Lines("countries.txt").SelectMany(row => Phrases(row.Split('|')[2])).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Countries =
+        LexiconResource.Lines("countries.txt").Select(row => row.Split('|')[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsCountry(string key) => Countries.Contains(key);
+
     /// <summary>Whether a word in normal form names a country's people or what is theirs ("danish"), not the country.</summary>
     public static bool IsDemonym(string normal) => Demonyms.Contains(normal);
 

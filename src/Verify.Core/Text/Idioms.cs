@@ -23,6 +23,7 @@ public static class Idioms
         put end|end; bring end|end; go into force|start; come into force|start; get rid|remove; phase out|abolish;
         hang up|end; come first|win; win over|persuade; talk into|persuade; look into|investigate; deal with|handle; face charge|accuse;
         different view|disagree; different opinion|disagree; hold view|believe; on same page|agree; at odds|disagree;
+        back foot|defensive; set to|schedule; poised to|schedule; pour cold water|reject; take swipe|criticise; take aim|criticise; run for|stand; go badly|fail;
         phone call|call; speak phone|call; talk phone|call
         """;
 

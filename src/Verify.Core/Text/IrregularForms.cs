@@ -15,7 +15,7 @@ public static class IrregularForms
         freeze froze frozen|get got gotten|give gave given|go went gone|grind ground|grow grew grown|hang hung|have had
         hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid|lead led|leave left
         lend lent|let let|lie lay lain|light lit|lose lost|make made|mean meant|meet met|overcome overcame
-        overtake overtook overtaken|overthrow overthrew overthrown|pay paid|prove proved proven|put put|quit quit|read read
+        overtake overtook overtaken|overthrow overthrew overthrown|pay paid|repay repaid|prove proved proven|put put|quit quit|read read
         ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent
         set set|shake shook shaken|shed shed|shine shone|shoot shot|show showed shown|shrink shrank shrunk|shut shut
         sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken|spend spent|spin spun|split split

@@ -35,6 +35,14 @@ public class ClaimReaderTests
         Assert.Equal(ClaimKind.Fact, Read("Norland agreed to a truce with Estavia.").Kind);
     }
 
+    [Theory]
+    [InlineData("Anna Verga praised the harbour plan.", ClaimKind.Fact)]
+    [InlineData("Anna Verga accused Tomas Lind of delaying the harbour plan.", ClaimKind.Utterance)]
+    public void Judging_a_thing_is_a_deed_and_saying_what_somebody_did_is_an_utterance(string text, ClaimKind kind)
+    {
+        Assert.Equal(kind, Read(text).Kind);
+    }
+
     [Fact]
     public void Joined_assertions_are_parts_that_share_the_subject_and_the_currency()
     {

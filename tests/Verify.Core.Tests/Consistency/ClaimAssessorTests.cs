@@ -161,7 +161,7 @@ public sealed class ClaimAssessorTests
             + "An independent report that refutes it in an outlet's own voice would make it disputed.",
             outcome.WouldChange);
         Assert.Equal(["herald/1/0"], outcome.Fragility.Sources);
-        Assert.Equal("rules-1+test-1", outcome.Ruleset);
+        Assert.Equal("rules-2+test-1", outcome.Ruleset);
     }
 
     [Fact]

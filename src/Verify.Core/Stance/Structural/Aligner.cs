@@ -11,6 +11,7 @@ internal static class Aligner
     private const double SynonymScore = 0.9;
     private const double AntecedentScore = 0.95;
     private const double AssociateScore = 0.75;
+    private const double RelatedScore = 0.8;
     private const double ContextScore = 0.5;
     private const double ContextNameScore = 0.6;
     private const double DistancePenalty = 0.002;
@@ -264,6 +265,7 @@ internal static class Aligner
         claim == passage ? MatchKind.Exact
         : Synonyms.AreSynonyms(claim, passage) || AreDerived(claim, passage) ? MatchKind.Synonym
         : Antonyms.AreOpposed(claim, passage) ? MatchKind.Opposed
+        : RelatedWords.AreRelated(claim, passage) ? MatchKind.Related
         : MatchKind.None;
 
     /// <summary>One stem is the other with a derivational ending that the stemmer leaves ("negoti" and "negotiat").</summary>
@@ -277,6 +279,7 @@ internal static class Aligner
     {
         MatchKind.Exact => 1.0,
         MatchKind.Synonym => SynonymScore,
+        MatchKind.Related => RelatedScore,
         _ => 0.0,
     };
 }

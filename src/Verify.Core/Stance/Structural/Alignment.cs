@@ -43,6 +43,9 @@ internal sealed class Alignment
     public double CoverageOfStated(Func<int, bool>? leaveOut = null) =>
         Coverage(u => leaveOut?.Invoke(u) == true || IsLostToDamage(u) || IsUnmatchedNegator(u));
 
+    /// <summary>The passage has the claim's predicates only by related words: too loose a tie to contradict over.</summary>
+    public bool IsLoose => Claim.Predicates.All(u => Matches[u].Kind is MatchKind.None or MatchKind.Related or MatchKind.Context);
+
     /// <summary>The passage token that expresses the claim's predicate; -1 when nothing does.</summary>
     public int PredicateToken
     {

@@ -31,13 +31,29 @@ internal sealed class AssertionJudge(StructuralOptions options)
             return Finding.Mentions(1 - (coverage / 2), new Reason(ReasonKind.Name, StanceKind.Mentions, "says it of somebody or something else"));
         }
 
-        return Conflict(alignment, subject, reversal) ?? Agreement(alignment, coverage, reversal);
+        return Elsewhere(alignment, subject, reversal) ?? Conflict(alignment, subject, reversal) ?? Agreement(alignment, coverage, reversal);
+    }
+
+    /// <summary>The same event, told of another place. What two parties do again and again needs the date to agree too.</summary>
+    private Finding? Elsewhere(Alignment alignment, SubjectAgreement subject, Reversal? reversal)
+    {
+        if (subject != SubjectAgreement.Same || reversal is not null || !LeadHolds(alignment) || alignment.IsLoose || !FiguresHold(alignment)
+            || PlaceCheck.Compare(alignment) is not { } place || (SubjectCheck.IsReciprocal(alignment.Claim) && !alignment.Claim.Units.Any(u => u.Kind == UnitKind.Date)))
+        {
+            return null;
+        }
+
+        var rest = alignment.CoverageOfStated(leaveOut: u => u == place.Unit);
+        var said = alignment.Claim.Units[place.Unit].Name!.Surface;
+        return rest >= options.PlaceConflictCoverage
+            ? Refutes(alignment, rest, certain: false, new Reason(ReasonKind.Name, StanceKind.Refutes, $"says “{place.Other.Surface}” where the claim says “{said}”"))
+            : null;
     }
 
     private Finding? Conflict(Alignment alignment, SubjectAgreement subject, Reversal? reversal)
     {
         var predicate = alignment.PredicateToken;
-        if (predicate < 0 || !NamesHold(alignment))
+        if (predicate < 0 || !NamesHold(alignment) || alignment.IsLoose)
         {
             return null;
         }

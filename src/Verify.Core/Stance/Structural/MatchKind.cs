@@ -11,6 +11,9 @@ internal enum MatchKind
     /// <summary>Not in the passage but in the sentences before it or the title.</summary>
     Context,
 
+    /// <summary>By a word of one common sense, or one derived from it.</summary>
+    Related,
+
     /// <summary>Through what a pronoun or description of the passage stands for.</summary>
     Antecedent,
 

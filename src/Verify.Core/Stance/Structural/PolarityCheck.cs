@@ -14,7 +14,7 @@ internal static class PolarityCheck
         var opposed = new List<(int Unit, Token Token)>();
         var cues = new HashSet<TextSpan>();
         var claimed = new HashSet<TextSpan>();
-        foreach (var u in claim.Predicates)
+        foreach (var u in Telling(alignment))
         {
             var match = alignment.Matches[u];
             if (match.IsInPassage || u == claim.Predicates[0])
@@ -53,6 +53,15 @@ internal static class PolarityCheck
         return cues.Count > 0
             ? new Reversal(new Reason(ReasonKind.Polarity, StanceKind.Refutes, $"“{cues.First().Of(analysis.Text)}” negates what the claim asserts"))
             : new Reversal(new Reason(ReasonKind.Polarity, StanceKind.Refutes, "asserts what the claim negates"), IsSilent: true);
+    }
+
+    /// <summary>The claim's predicates, without those that the passage has only as a modifier while it predicates others ("continued aid").</summary>
+    private static IEnumerable<int> Telling(Alignment alignment)
+    {
+        var reading = alignment.Passage.Reading;
+        var predicated = alignment.Claim.Predicates.Where(u => alignment.Matches[u].IsInPassage && reading.ClauseWithPredicate(alignment.Matches[u].Token) is not null).ToList();
+        return predicated.Count == 0 ? alignment.Claim.Predicates
+            : alignment.Claim.Predicates.Where(u => !alignment.Matches[u].IsInPassage || reading.Tags[alignment.Matches[u].Token] != WordClass.Adjective);
     }
 
     /// <summary>The negations that have a token in their scope.</summary>

@@ -18,6 +18,9 @@ public sealed record StructuralOptions
     /// <summary>The same for dates, which differ between passages for many reasons.</summary>
     public double DateConflictCoverage { get; init; } = 0.8;
 
+    /// <summary>The same for another place, which must be that of the very event.</summary>
+    public double PlaceConflictCoverage { get; init; } = 0.85;
+
     /// <summary>How much of a quotation must agree before the same words given to another speaker refute an utterance claim.</summary>
     public double QuotationCoverage { get; init; } = 0.85;
 }

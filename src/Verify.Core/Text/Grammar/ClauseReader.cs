@@ -84,7 +84,8 @@ public static class ClauseReader
         var reduced = group.Start == main && group.End < tokens.Count && tokens[group.End].Normal == "by";
         var passive = !copular && (hasBe || reduced) && form == VerbForm.Past;
         var (subject, finite) = FindSubject(sentence, tags, before, group.Start, group.Start == main && form == VerbForm.Gerund);
-        return new Clause(main, group, subject, group.End, passive, copular, finite) { IsRelative = Relative(tags, subject, group) >= 0 };
+        var postmodifies = reduced && before.Count > 0 && group.End + 1 < tags.Length && tags[group.End + 1] is WordClass.Name or WordClass.Determiner;
+        return new Clause(main, group, subject, group.End, passive, copular, finite && !postmodifies) { IsRelative = Relative(tags, subject, group) >= 0 };
     }
 
     /// <summary>The relative pronoun that a clause begins with; -1 for one that begins otherwise.</summary>

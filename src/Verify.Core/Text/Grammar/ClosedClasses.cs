@@ -13,8 +13,8 @@ internal static class ClosedClasses
         (WordClass.Adversative, "but yet"),
         (WordClass.Subordinator, "because although though while whereas unless if whether when where why how once so that lest"),
         (WordClass.Relative, "which whom"),
-        (WordClass.Auxiliary, "be is are was were been being am 's 're has have had having 've does do did will would shall should can could may might must ought 'll 'd"),
-        (WordClass.Negation, "not n't never cannot"),
+        (WordClass.Auxiliary, "be is are was were been being am 's 're has have had having 've does do did will would shall should can could may might must ought cannot 'll 'd"),
+        (WordClass.Negation, "not n't never"),
         (WordClass.Adverb, "long also already just still now then here there again soon later earlier today yesterday tomorrow tonight very too quite even only ever often always almost nearly about once twice however meanwhile therefore instead together apart away back well further previously recently currently finally"));
 
     public static FrozenSet<string> TimeUnits { get; } =

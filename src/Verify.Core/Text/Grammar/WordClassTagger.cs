@@ -18,6 +18,7 @@ public static class WordClassTagger
         for (var i = 0; i < tokens.Count; i++)
         {
             tags[i] = inName[i] ? WordClass.Name
+                : IsMonthOfMay(tokens, tags, i) ? WordClass.Noun
                 : IsTemporal(tokens, tags, i) ? WordClass.Adverb
                 : Classify(tokens, tags, inPhrase, i);
         }
@@ -112,10 +113,14 @@ public static class WordClassTagger
             WordClass.Determiner or WordClass.Adjective or WordClass.Number or WordClass.Hyphen => ParticipleOrNoun(verb.Form, parts),
             WordClass.Preposition => verb.Form == VerbForm.Gerund ? WordClass.Verb : ParticipleOrNoun(verb.Form, parts),
             WordClass.Relative => WordClass.Verb,
+            WordClass.Verb when verb.Form == VerbForm.Gerund => WordClass.Verb,
+            WordClass.Verb when verb.Form == VerbForm.ThirdPerson && WordTable.PartsOfSpeech(verb.Lemma).StartsWith('n') => WordClass.Noun,
+            WordClass.Conjunction when verb.Form == VerbForm.Base && i > 1 && tags[i - 2] is WordClass.Noun && HasNounSense(verb.Lemma) => WordClass.Noun,
             WordClass.Adverb or WordClass.Conjunction or WordClass.Adversative or WordClass.Comma or WordClass.Quote or WordClass.Stop =>
                 verb.Form is VerbForm.Past or VerbForm.Gerund || !nounFirst ? WordClass.Verb : NonVerb(normal, parts),
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Past => WordClass.Verb,
-            WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Gerund => WordClass.Verb,
+            WordClass.Name or WordClass.Noun when verb.Form == VerbForm.Gerund =>
+                parts.StartsWith('n') && !StartsObject(tokens, inPhrase, i + 1) ? WordClass.Noun : WordClass.Verb,
             WordClass.Name or WordClass.Noun when verb.Form == VerbForm.ThirdPerson =>
                 HasNounSense(verb.Lemma) && !StartsPhrase(tokens, inPhrase, i + 1) ? WordClass.Noun : WordClass.Verb,
             WordClass.Name => !nounFirst && StartsPhrase(tokens, inPhrase, i + 1) ? WordClass.Verb : NonVerb(normal, parts),
@@ -223,9 +228,18 @@ public static class WordClassTagger
             && tokens[i - 1].Normal is "last" or "next" or "this";
     }
 
+    /// <summary>"in May", "3 May", "May 2019": the month, where "may" elsewhere is an auxiliary.</summary>
+    private static bool IsMonthOfMay(IReadOnlyList<Token> tokens, WordClass[] tags, int i) => tokens[i].Text == "May"
+        && ((i > 0 && tags[i - 1] is WordClass.Preposition or WordClass.Number) || (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number));
+
     private static bool IsInsideWord(IReadOnlyList<Token> tokens, int i) =>
         i > 0 && i + 1 < tokens.Count
         && tokens[i - 1].Span.End == tokens[i].Span.Start && tokens[i].Span.End == tokens[i + 1].Span.Start;
+
+    /// <summary>"a White House meeting with" goes on without the object that "a minister meeting the envoys" has.</summary>
+    private static bool StartsObject(IReadOnlyList<Token> tokens, bool[] inPhrase, int i) => i < tokens.Count
+        && (inPhrase[i] || tokens[i].Kind == TokenKind.Number
+            || (ClosedClasses.TryGet(tokens[i].Normal, out var closed) && closed is WordClass.Determiner or WordClass.Pronoun));
 
     private static bool StartsPhrase(IReadOnlyList<Token> tokens, bool[] inPhrase, int i)
     {

@@ -1,15 +1,11 @@
-using Verify.Core.Articles;
 using Verify.Core.Attribution;
 using Verify.Core.Claims;
 using Verify.Core.Stance;
-using Verify.Core.Text;
 
 namespace Verify.Core.Tests.Stance.Structural;
 
 public class StructuralStanceModelTests
 {
-    private static readonly StructuralStanceModel Model = new();
-
     [Theory]
     [InlineData("Norland has agreed to a truce with Estavia.", "Norland has agreed to a truce with Estavia after two weeks of talks.")]
     [InlineData("Norland agreed to a ceasefire with Estavia.", "Norland signed off on the truce with Estavia on Monday.")]
@@ -21,7 +17,7 @@ public class StructuralStanceModelTests
     [InlineData("The new bridge will cost 3.2 billion euros.", "The new bridge would cost 3.2 billion euros, Tomas Lind told reporters.")]
     public async Task What_says_the_same_supports(string claim, string passage)
     {
-        Assert.Equal(StanceKind.Supports, (await JudgeAsync(claim, passage)).Stance);
+        Assert.Equal(StanceKind.Supports, (await Judged.OneAsync(claim, passage)).Stance);
     }
 
     [Theory]
@@ -35,7 +31,7 @@ public class StructuralStanceModelTests
     [InlineData("Nineteen people have been rescued from the ferry.", "Seven people have been rescued from the ferry.", ReasonKind.Quantity)]
     public async Task What_cannot_be_true_beside_the_claim_refutes_it(string claim, string passage, ReasonKind reason)
     {
-        var judgement = await JudgeAsync(claim, passage);
+        var judgement = await Judged.OneAsync(claim, passage);
 
         Assert.Equal(StanceKind.Refutes, judgement.Stance);
         Assert.Contains(judgement.Reasons, r => r.Kind == reason);
@@ -52,13 +48,13 @@ public class StructuralStanceModelTests
     [InlineData("Tomas Lind won the regatta.", "The harbour closed early because of fog.")]
     public async Task What_is_near_but_does_not_settle_it_mentions(string claim, string passage)
     {
-        Assert.Equal(StanceKind.Mentions, (await JudgeAsync(claim, passage)).Stance);
+        Assert.Equal(StanceKind.Mentions, (await Judged.OneAsync(claim, passage)).Stance);
     }
 
     [Fact]
     public async Task A_report_of_the_words_supports_an_utterance_claim_in_the_outlets_own_voice()
     {
-        var judgement = await JudgeAsync("Anna Verga said the harbour will stay open.", "Anna Verga said the harbour will stay open for ferries.");
+        var judgement = await Judged.OneAsync("Anna Verga said the harbour will stay open.", "Anna Verga said the harbour will stay open for ferries.");
 
         Assert.Equal((StanceKind.Supports, Voice.Own), (judgement.Stance, judgement.Voice));
     }
@@ -66,7 +62,7 @@ public class StructuralStanceModelTests
     [Fact]
     public async Task The_same_words_from_another_mouth_refute_an_utterance_claim()
     {
-        var judgement = await JudgeAsync(
+        var judgement = await Judged.OneAsync(
             "Anna Verga said the harbour tunnel is not a realistic project for this decade.",
             "“The harbour tunnel is not a realistic project for this decade,” Tomas Lind said.");
 
@@ -77,7 +73,7 @@ public class StructuralStanceModelTests
     [Fact]
     public async Task A_fact_that_only_a_speaker_asserts_is_attributed_to_him()
     {
-        var judgement = await JudgeAsync("Sixty ships are stranded in Oststad harbour.", "Tomas Lind said sixty ships are stranded in Oststad harbour.");
+        var judgement = await Judged.OneAsync("Sixty ships are stranded in Oststad harbour.", "Tomas Lind said sixty ships are stranded in Oststad harbour.");
 
         Assert.Equal((StanceKind.Supports, Voice.Attributed, "Tomas Lind"), (judgement.Stance, judgement.Voice, judgement.Speaker));
     }
@@ -85,7 +81,7 @@ public class StructuralStanceModelTests
     [Fact]
     public async Task A_denial_refutes_in_the_speakers_name()
     {
-        var judgement = await JudgeAsync("Norland sank the ferry Estrella.", "Tomas Lind denied that Norland sank the ferry Estrella.");
+        var judgement = await Judged.OneAsync("Norland sank the ferry Estrella.", "Tomas Lind denied that Norland sank the ferry Estrella.");
 
         Assert.Equal((StanceKind.Refutes, Voice.Attributed), (judgement.Stance, judgement.Voice));
     }
@@ -95,22 +91,8 @@ public class StructuralStanceModelTests
     {
         var claim = ClaimReader.Read(new Claim(new ClaimId("c"), "Norland agreed to a truce with Estavia.", new DateOnly(2020, 1, 1)));
 
-        var judgement = await JudgeAsync(claim, "Norland has agreed to a truce with Estavia.");
+        var judgement = await Judged.OneAsync(claim, "Norland has agreed to a truce with Estavia.");
 
         Assert.Equal(StanceKind.Mentions, judgement.Stance);
-    }
-
-    private static Task<StanceJudgement> JudgeAsync(string claim, string passage) =>
-        JudgeAsync(ClaimReader.Read(new Claim(new ClaimId("c"), claim)), passage);
-
-    private static async Task<StanceJudgement> JudgeAsync(ClaimReading claim, string passage)
-    {
-        var draft = new ArticleDraft(
-            "a", null, "example.org", null, "Coastal news", null, new DateTimeOffset(2025, 3, 18, 9, 0, 0, TimeSpan.Zero), "en",
-            ArticleKind.Article, passage, [], []);
-        var passages = ArticleAnalyser.Analyse(new ArticleId("a"), 1, draft).Passages
-            .Select(p => new PassageInContext(p, SentenceAnalyser.Analyse(p.Text, p.At), draft.Title, [])).ToList();
-        var judgements = await Model.JudgeAsync(Assert.Single(claim.Parts), passages, CancellationToken.None);
-        return Assert.Single(judgements);
     }
 }

@@ -19,6 +19,35 @@ public class ClauseReaderTests
         Assert.Contains(clauses, c => Text(sentence, c.Subject).EndsWith(subject, StringComparison.Ordinal) && sentence.Tokens[c.Predicate].Text == predicate);
     }
 
+    [Theory]
+    [InlineData("The grant that Norland cut off has been restored.", "grant")]
+    [InlineData("The envoy whom Norland expelled has returned.", "envoy")]
+    public void What_a_relative_clause_tells_more_of_is_the_subject_of_the_verb_behind_it(string text, string subject)
+    {
+        var (sentence, clauses) = Read(text);
+
+        Assert.Equal([true, false], clauses.Select(c => c.IsRelative));
+        Assert.EndsWith(subject, Text(sentence, clauses[1].Subject), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Anna Verga said they did not visit the island held by Norland.", false)]
+    [InlineData("Anna Verga said the price rose by 5 percent.", true)]
+    public void A_participle_that_only_tells_more_of_a_noun_is_not_finite(string text, bool finite)
+    {
+        var (_, clauses) = Read(text);
+
+        Assert.Equal(finite, clauses[^1].IsFinite);
+    }
+
+    [Fact]
+    public void The_month_of_May_is_no_verb()
+    {
+        var (_, clauses) = Read("Norland invaded Estavia in May 1911.");
+
+        Assert.Single(clauses);
+    }
+
     [Fact]
     public void Coordinated_verbs_share_their_subject()
     {
