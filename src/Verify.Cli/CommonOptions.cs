@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Verify.Core.Stance;
+using Verify.Storage;
 
 namespace Verify.Cli;
 
@@ -10,6 +11,26 @@ internal static class CommonOptions
     /// <summary>Of commands that a server cannot serve.</summary>
     public static Option<FileInfo> Store() =>
         new("--store") { Description = "The store's file", HelpName = "FILE", Required = true };
+
+    /// <summary>Of commands that work on whatever a server or a cluster keeps its data in.</summary>
+    public static Option<StoreAddress> AnyStore() => new("--store")
+    {
+        Description = "The store: a file, or postgres://user:password@host/database",
+        HelpName = "STORE",
+        Required = true,
+        CustomParser = result =>
+        {
+            try
+            {
+                return StoreAddress.Parse(result.Tokens.Single().Value);
+            }
+            catch (FormatException fault)
+            {
+                result.AddError(fault.Message);
+                return null;
+            }
+        },
+    };
 
     /// <summary>Refuses <c>--server</c> where a command has no use for one.</summary>
     /// <param name="why">What it needs instead.</param>

@@ -2,6 +2,7 @@ using Verify.Application.Articles;
 using Verify.Application.Changes;
 using Verify.Application.Claims;
 using Verify.Application.Evidences;
+using Verify.Application.Stores;
 using Verify.Core.Claims;
 
 namespace Verify.Local;
@@ -9,6 +10,9 @@ namespace Verify.Local;
 /// <summary>Claims and articles in one process over one store. Stops gracefully when disposed; the store stays open.</summary>
 public sealed class LocalHost : IAsyncDisposable
 {
+    private static readonly TimeSpan PauseWithoutStore = TimeSpan.FromSeconds(1);
+
+    private readonly TimeProvider clock;
     private readonly LocalClaims claims;
     private readonly LocalArticles articles;
     private readonly ClaimRefresher refresher;
@@ -27,6 +31,7 @@ public sealed class LocalHost : IAsyncDisposable
         TimeProvider clock,
         Action<ClaimId, string> refreshFailed)
     {
+        this.clock = clock;
         claims = new(claimStore, appraiser, options, clock);
         articles = new(articleStore, options, clock);
         refresher = new(feed, index, claims, clock, refreshFailed);
@@ -41,7 +46,7 @@ public sealed class LocalHost : IAsyncDisposable
     public int Active => claims.Active + articles.Active;
 
     /// <summary>Starts to weigh claims again in the background as articles change.</summary>
-    public void Follow() => following = refresher.RunAsync(stopping.Token);
+    public void Follow() => following = FollowAsync();
 
     /// <summary>Weighs again now all claims that changed articles touch; not for use while <see cref="Follow"/> runs.</summary>
     public async ValueTask CatchUpAsync(CancellationToken cancellation) =>
@@ -55,6 +60,22 @@ public sealed class LocalHost : IAsyncDisposable
         await following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Task.WhenAll(claims.StopAsync(), articles.StopAsync()).ConfigureAwait(false);
         stopping.Dispose();
+    }
+
+    private async Task FollowAsync()
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                await refresher.RunAsync(stopping.Token).ConfigureAwait(false);
+            }
+            catch (StoreException)
+            {
+                // Whoever sends commands is told; the refresher goes on from its place once the store is back.
+                await Task.Delay(PauseWithoutStore, clock, stopping.Token).ConfigureAwait(false);
+            }
+        }
     }
 
     private void Sweep()

@@ -3,8 +3,6 @@ namespace Verify.Server;
 /// <summary>Turns the server's own options, and settings such as <c>--Verify:Model=trained</c>, into configuration keys.</summary>
 internal static class CommandLine
 {
-    public const string DefaultUrl = "http://localhost:5080";
-
     public static Dictionary<string, string?> Read(IReadOnlyList<string> args)
     {
         var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
@@ -17,6 +15,9 @@ internal static class CommandLine
                     break;
                 case "--data" when i + 1 < args.Count:
                     settings["Verify:Data"] = args[++i];
+                    break;
+                case "--store" when i + 1 < args.Count:
+                    settings["Verify:Store"] = args[++i];
                     break;
                 case "--urls" when i + 1 < args.Count:
                     settings["urls"] = args[++i];

@@ -1,4 +1,4 @@
-using Verify.Core.Stance;
+using Verify.Storage;
 
 namespace Verify.Server;
 
@@ -7,15 +7,18 @@ public sealed class ServerOptions
 {
     public const string Section = "Verify";
 
-    /// <summary>The folder that the store lies in. Default "verify-data" where the server is started (<c>--data</c>).</summary>
+    /// <summary>
+    /// The folder for what is not in the store, and for the store where no other is named. Default "verify-data" where the
+    /// server is started (<c>--data</c>).
+    /// </summary>
     public string Data { get; set; } = "verify-data";
+
+    /// <summary>A SQLite file, or a database as <c>postgres://user:password@host/database</c> (<c>--store</c>). Default "verify.db" in <see cref="Data"/>.</summary>
+    public string? Store { get; set; }
 
     /// <summary>Whether to load the sample newsroom at start (<c>--sample</c>). Default no.</summary>
     public bool Sample { get; set; }
 
-    /// <summary>The stance model, of <see cref="StanceModels.Names"/>. Default "structural".</summary>
-    public string Model { get; set; } = StanceModels.Default;
-
-    /// <summary>A language model of the newsroom's own as judge; off by default.</summary>
-    public JudgeOptions Judge { get; set; } = new();
+    /// <exception cref="FormatException">It is neither a file nor a database.</exception>
+    internal StoreAddress StoreAddress => StoreAddress.Parse(Store ?? Path.Combine(Data, "verify.db"));
 }

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Options;
 using Verify.Cluster;
 using Verify.Cluster.Schema;
+using Verify.Storage;
 using Verify.Storage.Postgres;
 
 namespace Verify.Silo;
@@ -7,16 +9,9 @@ namespace Verify.Silo;
 /// <summary>Brings the database forward and ends (<c>--migrate</c>): for a job that runs before new silos start.</summary>
 internal static class Migration
 {
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task RunAsync(ClusterSettings settings)
     {
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .AddCommandLine(args)
-            .Build();
-        var settings = configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
-        await using var store = await PostgresStore.OpenAsync(settings.ConnectionString, TimeProvider.System, CancellationToken.None);
-        await new OrleansSchema(Microsoft.Extensions.Options.Options.Create(settings)).ApplyAsync(CancellationToken.None);
-        return 0;
+        await using var store = await PostgresStore.OpenAsync(settings.ConnectionString, StoreClock.Instance, CancellationToken.None);
+        await new OrleansSchema(Options.Create(settings)).ApplyAsync(CancellationToken.None);
     }
 }

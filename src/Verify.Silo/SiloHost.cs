@@ -1,48 +1,86 @@
-using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 using Orleans.Hosting;
 using Verify.Cluster;
-using Verify.Cluster.Schema;
-using Verify.Core.Stance;
+using Verify.Hosting;
+using Verify.Hosting.Health;
+using Verify.Hosting.Outbound;
+using Verify.Hosting.Stances;
+using Verify.Hosting.Stores;
+using Verify.Outbound.Webhooks;
+using Verify.Storage;
 using Verify.Storage.Postgres;
 using Verify.Telemetry;
 
 namespace Verify.Silo;
 
-/// <summary>Puts a silo together: claims and articles as grains over a PostgreSQL store, and health for the probes.</summary>
+/// <summary>Puts a process of the cluster together: claims and articles as grains over a PostgreSQL store, the API and the pages, or both.</summary>
 internal static class SiloHost
 {
     /// <summary>With the drain before it, shorter than the grace that the deployment gives.</summary>
     private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(60);
 
-    private static readonly Signals MeasuredHere = new(
-        [VerifySilo.MeterName, "Microsoft.Orleans", "Microsoft.AspNetCore.Hosting", "Npgsql", "System.Runtime"],
-        ["Microsoft.Orleans.Runtime", "Microsoft.Orleans.Application", "Microsoft.AspNetCore", "Npgsql"]);
+    private static readonly Signals SiloSignals = new(
+        [VerifySilo.MeterName, "Microsoft.Orleans", "Npgsql", .. FrontEnd.Signals.Meters],
+        ["Microsoft.Orleans.Runtime", "Microsoft.Orleans.Application", "Npgsql", .. FrontEnd.Signals.Sources]);
 
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task RunAsync(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
-        var settings = builder.Configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
-        await using var store = await PostgresStore.OpenAsync(settings.ConnectionString, TimeProvider.System, CancellationToken.None);
-        builder.AddTelemetry("verify-silo", MeasuredHere);
-        AddServices(builder.Services, store);
-        builder.UseOrleans(silo => silo.AddVerify().HostClaims().UsePostgres());
-        await using var app = builder.Build();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(VerifySilo.ReadyTag) });
-        await app.Services.GetRequiredService<OrleansSchema>().ApplyAsync(app.Lifetime.ApplicationStopping);
+        await using var app = Build(SiloCommandLine.Read(args));
         await app.RunAsync();
-        return 0;
     }
 
-    private static void AddServices(IServiceCollection services, PostgresStore store)
+    private static WebApplication Build(SiloCommandLine line)
     {
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTime);
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IStanceModel>(new StructuralStanceModel());
-        services.AddSingleton(store.Claims);
-        services.AddSingleton(store.Articles);
-        services.AddSingleton(store.Evidence);
-        services.AddSingleton(store.Changes);
-        services.AddSingleton(store.Outlets);
+        var builder = WebApplication.CreateBuilder(line.Settings);
+        var telemetry = builder.AddTelemetry(line.Role == SiloRole.Gateway ? "verify-gateway" : "verify-silo", SiloSignals);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTime);
+        builder.Services.AddSingleton(StoreClock.Instance);
+        builder.Services.AddStore(ConnectStore);
+        builder.Services.AddHostedService<SchemaPreparation>();
+        if (line.Role == SiloRole.Gateway)
+        {
+            JoinAsClient(builder);
+        }
+        else
+        {
+            builder.Services.AddStanceModel(builder.Configuration);
+            builder.UseOrleans(silo => silo.AddVerify().HostClaims().UsePostgres());
+        }
+
+        if (line.Role == SiloRole.SiloOnly)
+        {
+            var silo = builder.Build();
+            silo.UseHealth();
+            return silo;
+        }
+
+        AddFrontEnd(builder);
+        var app = builder.Build();
+        app.UseFrontEnd(showsMetrics: !telemetry.IsOn);
+        return app;
     }
+
+    private static void AddFrontEnd(WebApplicationBuilder builder)
+    {
+        builder.ListenOnLoopbackByDefault();
+        builder.Services.AddFrontEnd(builder.Configuration);
+        builder.Services.AddSingleton<IValidateOptions<OutboundSettings>, WebhookKeyValidation>();
+        builder.Services.AddSingleton(provider =>
+            WebhookSecrets.OfFile(provider.GetRequiredService<IOptions<OutboundSettings>>().Value.WebhookKeyFile!));
+    }
+
+    private static void JoinAsClient(WebApplicationBuilder builder)
+    {
+        var readiness = new GatewayReadiness();
+        builder.Services.AddSingleton(readiness);
+        builder.Services.AddHealthChecks().AddCheck<GatewayReadiness>("cluster", tags: [HealthProbes.ReadyTag]);
+        builder.UseOrleansClient(client => client
+            .AddVerify()
+            .UsePostgres()
+            .AddClusterConnectionLostHandler((_, _) => readiness.Lost())
+            .AddGatewayCountChangedHandler((_, change) => readiness.Connected(change.NumberOfConnectedGateways)));
+    }
+
+    private static PostgresStore ConnectStore(IServiceProvider provider) => PostgresStore.Connect(
+        provider.GetRequiredService<IOptions<ClusterSettings>>().Value.ConnectionString, provider.GetRequiredService<TimeProvider>());
 }

@@ -8,6 +8,7 @@ using Verify.Application.Feeds;
 using Verify.Application.Idempotency;
 using Verify.Application.Outlets;
 using Verify.Application.Speakers;
+using Verify.Application.Stores;
 using Verify.Application.Subscriptions;
 
 namespace Verify.Storage;
@@ -36,4 +37,11 @@ public interface IStore : IAsyncDisposable
     ISubscriptionStore Subscriptions { get; }
 
     IFeedStore Feeds { get; }
+
+    /// <summary>
+    /// Brings the database forward to this program's schema as needed; before anything is asked of the store. Harmless from
+    /// several processes at once, and again.
+    /// </summary>
+    /// <exception cref="StoreException">The database cannot be reached, refused, or is of a release too new.</exception>
+    Task PrepareAsync(CancellationToken cancellation);
 }

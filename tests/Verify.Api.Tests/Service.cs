@@ -17,12 +17,12 @@ using Verify.Local;
 using Verify.Outbound;
 using Verify.Outbound.Addresses;
 using Verify.Outbound.Webhooks;
-using Verify.Storage.Sqlite;
+using Verify.Storage;
 using Verify.Testing;
 
 namespace Verify.Api.Tests;
 
-/// <summary>The API over a real Kestrel on loopback, a one-process host and a SQLite store of its own.</summary>
+/// <summary>The API over a real Kestrel on loopback, a one-process host and a store of its own.</summary>
 internal sealed class Service : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -30,7 +30,7 @@ internal sealed class Service : IAsyncDisposable
     private readonly OutboundHost outbound;
     private readonly string folder;
 
-    private Service(WebApplication app, SqliteStore store, LocalHost host, OutboundHost outbound, string folder, HttpClient http)
+    private Service(WebApplication app, IStore store, LocalHost host, OutboundHost outbound, string folder, HttpClient http)
     {
         this.app = app;
         this.host = host;
@@ -40,7 +40,7 @@ internal sealed class Service : IAsyncDisposable
         Http = http;
     }
 
-    public SqliteStore Store { get; }
+    public IStore Store { get; }
 
     public HttpClient Http { get; }
 
@@ -49,8 +49,7 @@ internal sealed class Service : IAsyncDisposable
     public static async Task<Service> StartAsync(params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var folder = Directory.CreateTempSubdirectory("verify-api-").FullName;
-        var options = new SqliteStoreOptions { Path = Path.Combine(folder, "verify.db"), SurvivesPowerLoss = false };
-        var store = SqliteStore.Open(options, TimeProvider.System);
+        var store = await TestStore.OpenAsync(folder);
         var appraiser = new ClaimAppraiser(store.Evidence, new WordStanceModel(), new PassageAnalyses(), PlainClaims.Read, store.Outlets);
         var host = new LocalHost(
             store.Claims,
@@ -59,7 +58,7 @@ internal sealed class Service : IAsyncDisposable
             store.Changes,
             appraiser,
             new MailboxOptions(),
-            TimeProvider.System,
+            StoreClock.Instance,
             (claim, fault) => throw new InvalidOperationException($"{claim}: {fault}"));
         var outbound = new OutboundHost(
             store.Subscriptions,
@@ -69,13 +68,13 @@ internal sealed class Service : IAsyncDisposable
             new WebhookSecrets(new byte[32]),
             new SystemResolver(),
             new OutboundOptions { AllowedNetworks = [IPNetwork.Parse("127.0.0.1/32")] },
-            TimeProvider.System,
+            StoreClock.Instance,
             (paused, cause) => throw new InvalidOperationException(paused, cause));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(StoreClock.Instance);
         builder.Services.AddSingleton(store.Changes);
         builder.Services.AddSingleton(store.Evidence);
         builder.Services.AddSingleton(store.Keys);
@@ -107,7 +106,7 @@ internal sealed class Service : IAsyncDisposable
 
     public async Task<string> IssueAsync(string name, ApiScope scopes, TimeSpan? expires = null)
     {
-        var (key, token) = ApiKeyIssuer.Issue(name, scopes, expires, TimeProvider.System.GetUtcNow());
+        var (key, token) = ApiKeyIssuer.Issue(name, scopes, expires, StoreClock.Instance.GetUtcNow());
         await Store.Keys.AddAsync(key, "test", default);
         app.Services.GetRequiredService<KeyRing>().Refresh();
         return token;

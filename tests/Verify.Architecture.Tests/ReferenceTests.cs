@@ -1,6 +1,6 @@
 namespace Verify.Architecture.Tests;
 
-/// <summary>Arrows point inward: Core, then Application, then the adapters, then the composition roots.</summary>
+/// <summary>Arrows point inward: Core, then Application, then the adapters, then what composition roots share, then those.</summary>
 public class ReferenceTests
 {
     private static readonly string[] CompositionRoots = ["Verify.Cli", "Verify.Server", "Verify.Silo"];
@@ -19,6 +19,11 @@ public class ReferenceTests
         ["Verify.Api"] = ["Verify.Application", "Verify.Core", "Verify.Ingest", "Verify.Reports", "Verify.Client"],
         ["Verify.Web"] = ["Verify.Application", "Verify.Core", "Verify.Ingest", "Verify.Reports"],
         ["Verify.Telemetry"] = [],
+        ["Verify.Hosting"] =
+        [
+            "Verify.Api", "Verify.Application", "Verify.Core", "Verify.Judges", "Verify.Outbound", "Verify.Storage", "Verify.Telemetry",
+            "Verify.Web",
+        ],
         ["Verify.Judges"] = ["Verify.Core"],
         ["Verify.Training"] = ["Verify.Core"],
     };

@@ -31,6 +31,16 @@ public sealed class KeyCommandTests : IDisposable
         Assert.Contains("  expired  operator  admin", session.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mysql://db.example/verify", "A store is the path of a file or postgres://")]
+    [InlineData("postgres://db.example", "a host and a database")]
+    [InlineData("postgres://127.0.0.1:1/verify?timeout=2", "cannot be reached")]
+    public async Task A_store_that_cannot_be_had_is_named_as_such(string store, string why)
+    {
+        Assert.NotEqual(0, await session.Run("key", "list", "--store", store));
+        Assert.Contains(why, session.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task There_must_be_a_key_to_revoke()
     {

@@ -12,7 +12,7 @@ public sealed partial class DeployTests
 
     public static TheoryData<string> Documents => [.. DeployFiles.Of("*.md")];
 
-    public static TheoryData<string> Workloads => ["verify-silo", "verify-gateway", "verify-migration"];
+    public static TheoryData<string> Workloads => ["verify-silo", "verify-gateway", "verify-migration", "verify-first-key"];
 
     [Theory]
     [MemberData(nameof(YamlFiles))]
@@ -42,13 +42,13 @@ public sealed partial class DeployTests
     }
 
     [Fact]
-    public void The_kustomization_names_every_manifest_but_the_secret()
+    public void The_kustomization_names_every_manifest_that_is_not_an_example()
     {
         var named = ((YamlSequenceNode)DeployFiles.ReadYaml("kubernetes/kustomization.yaml")[0].At("resources")!).Select(node => node.ToString());
         var present = DeployFiles.Of("*.yaml")
             .Where(file => file.StartsWith("kubernetes/", StringComparison.Ordinal))
             .Select(file => file["kubernetes/".Length..])
-            .Except(["kustomization.yaml", "secret.example.yaml", "secret.yaml"]);
+            .Where(file => file is not ("kustomization.yaml" or "secret.yaml") && !file.EndsWith(".example.yaml", StringComparison.Ordinal));
         Assert.Equal(present.Order(), named.Order());
     }
 
@@ -94,6 +94,33 @@ public sealed partial class DeployTests
     }
 
     [Fact]
+    public void Every_option_given_to_the_program_is_one_that_it_has()
+    {
+        var source = string.Concat(
+            new[] { "Program.cs", "SiloCommandLine.cs" }.Select(file => File.ReadAllText(Path.Combine(DeployFiles.Root, "src", "Verify.Silo", file))));
+        var given = DeployFiles.Of("*.yaml")
+            .Where(file => !file.StartsWith("otel", StringComparison.Ordinal))
+            .SelectMany(file => Option().Matches(DeployFiles.ReadText(file)).Select(match => match.Value))
+            .Distinct()
+            .ToArray();
+
+        Assert.Superset(new HashSet<string> { "\"--silo-only\"", "\"--gateway\"", "\"--migrate\"", "\"--issue-key\"", "\"--probe\"" }, given.ToHashSet());
+        Assert.All(given, option => Assert.Contains(option, source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whoever_serves_the_API_has_the_key_of_webhooks()
+    {
+        var pod = Workload("verify-gateway").At("spec.template.spec")!;
+        var environment = ((YamlSequenceNode)pod.At("containers.0.env")!).Children;
+        var file = environment.Single(variable => variable.Text("name") == "Verify__Outbound__WebhookKeyFile").Text("value")!;
+        var mounts = ((YamlSequenceNode)pod.At("containers.0.volumeMounts")!).Children;
+
+        Assert.Contains(mounts, mount => file.StartsWith(mount.Text("mountPath") + "/", StringComparison.Ordinal) && mount.Text("name") == "webhook");
+        Assert.Contains("Verify__Outbound__WebhookKeyFile: /run/secrets/webhook", DeployFiles.ReadText("compose.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_balancer_knows_the_silos_of_the_compose_file()
     {
         var services = (YamlMappingNode)DeployFiles.ReadYaml("compose.yaml")[0].At("services")!;
@@ -111,6 +138,9 @@ public sealed partial class DeployTests
 
     [GeneratedRegex(@"\]\(([^)#:]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("\"--[a-z-]+\"")]
+    private static partial Regex Option();
 
     [GeneratedRegex(@"Cluster__([A-Za-z]+)(?:__|\b)")]
     private static partial Regex Setting();

@@ -10,11 +10,11 @@ public sealed class TelemetryTests : IDisposable
         await using var app = VerifyServer.Build(["--data", folder, "--urls", "http://127.0.0.1:0"]);
         await app.StartAsync();
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
-        await http.GetStringAsync(new Uri("/health/live", UriKind.Relative));
+        await http.GetStringAsync(new Uri("/v1/claims", UriKind.Relative));
         var text = await http.GetStringAsync(new Uri("/metrics", UriKind.Relative));
 
         Assert.Contains("# TYPE http_server_request_duration_seconds histogram", text, StringComparison.Ordinal);
-        Assert.Contains("http_route=\"/health/live\"", text, StringComparison.Ordinal);
+        Assert.Contains("http_route=\"/v1/claims", text, StringComparison.Ordinal);
         Assert.Contains("# TYPE dotnet_gc_collections_total counter", text, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.Options;
 
 namespace Verify.Server.Tests;
 
@@ -46,6 +47,27 @@ public class VerifyServerTests : IDisposable
         Assert.Equal("[]", await http.GetStringAsync(new Uri("/v1/subscriptions", UriKind.Relative)));
         Assert.Equal("[]", await http.GetStringAsync(new Uri("/v1/feeds", UriKind.Relative)));
         Assert.True(File.Exists(Path.Combine(folder, "webhook.key")));
+    }
+
+    [Fact]
+    public async Task A_store_may_be_a_file_elsewhere()
+    {
+        var file = Path.Combine(folder, "elsewhere", "newsroom.db");
+        await using var app = VerifyServer.Build(["--store", file, "--data", folder, "--urls", "http://127.0.0.1:0"]);
+        await app.StartAsync();
+
+        Assert.True(File.Exists(file));
+    }
+
+    [Fact]
+    public async Task A_store_that_cannot_be_meant_is_refused_with_what_to_write()
+    {
+        await using var app = VerifyServer.Build(["--store", "postgres://db.example", "--data", folder, "--urls", "http://127.0.0.1:0"]);
+
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync());
+
+        Assert.Contains("--store", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("postgres://user:password@host", refusal.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Hosting;
 using Verify.Application.Changes;
+using Verify.Application.Stores;
 
 namespace Verify.Api.Events;
 
 /// <summary>Follows the change feed once for all who listen: the latest changes are in memory, older ones in the store.</summary>
-internal sealed class ChangeTail(IChangeFeed feed, EventMeter meter) : BackgroundService
+internal sealed class ChangeTail(IChangeFeed feed, EventMeter meter, TimeProvider clock) : BackgroundService
 {
     private const int Kept = 4_096;
 
     private const int BatchSize = 256;
+
+    private static readonly TimeSpan PauseWithoutStore = TimeSpan.FromSeconds(1);
 
     private volatile Tail tail = new(0, 0, [], NewSignal());
 
@@ -49,13 +52,26 @@ internal sealed class ChangeTail(IChangeFeed feed, EventMeter meter) : Backgroun
     {
         while (true)
         {
-            await feed.WaitAsync(tail.Last, stoppingToken).ConfigureAwait(false);
-            var changes = await feed.ReadAsync(tail.Last, BatchSize, stoppingToken).ConfigureAwait(false);
-            meter.Changes.Add(changes.Count);
-            var before = tail;
-            tail = before.With(changes);
-            before.Next.SetResult();
+            try
+            {
+                await FollowAsync(stoppingToken).ConfigureAwait(false);
+            }
+            catch (StoreException)
+            {
+                // Those who listen hear nothing while the store is away, and miss nothing once it is back.
+                await Task.Delay(PauseWithoutStore, clock, stoppingToken).ConfigureAwait(false);
+            }
         }
+    }
+
+    private async ValueTask FollowAsync(CancellationToken cancellation)
+    {
+        await feed.WaitAsync(tail.Last, cancellation).ConfigureAwait(false);
+        var changes = await feed.ReadAsync(tail.Last, BatchSize, cancellation).ConfigureAwait(false);
+        meter.Changes.Add(changes.Count);
+        var before = tail;
+        tail = before.With(changes);
+        before.Next.SetResult();
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

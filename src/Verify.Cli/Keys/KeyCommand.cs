@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Verify.Application.Access;
-using Verify.Storage.Sqlite;
 
 namespace Verify.Cli.Keys;
 
@@ -9,9 +8,9 @@ namespace Verify.Cli.Keys;
 internal static class KeyCommand
 {
     private const string NeedsStore =
-        "The first key cannot be asked for over HTTP: give --store FILE of a stopped server; the keys of one that runs are at /v1/keys and on its desk.";
+        "The first key cannot be asked for over HTTP: give --store FILE of a stopped server, or its database; the keys of one that runs are at /v1/keys and on its desk.";
 
-    public static Command Create(Terminal terminal) => new("key", "Make, list and revoke keys to a server; stop it first, or use /v1/keys while it runs.")
+    public static Command Create(Terminal terminal) => new("key", "Make, list and revoke keys to a server; stop it first if its store is a file, or use /v1/keys while it runs.")
     {
         CreateKey(terminal),
         List(terminal),
@@ -20,7 +19,7 @@ internal static class KeyCommand
 
     private static Command CreateKey(Terminal terminal)
     {
-        var store = CommonOptions.Store();
+        var store = CommonOptions.AnyStore();
         var name = new Option<string>("--name") { Description = "Whose key it is", HelpName = "NAME", DefaultValueFactory = _ => "operator" };
         var scopes = new Option<string>("--scopes") { Description = $"Some of {ApiScopes.Known}, separated by commas", HelpName = "SCOPES", Required = true };
         var expires = new Option<string?>("--expires") { Description = "Days until it expires, such as 90d", HelpName = "DAYS" };
@@ -30,7 +29,7 @@ internal static class KeyCommand
             var allowed = ApiScopes.Read(parsed.GetRequiredValue(scopes)) ?? throw new UsageException($"The scopes must be some of {ApiScopes.Known}.");
             var (key, token) = ApiKeyIssuer.Issue(
                 parsed.GetRequiredValue(name), allowed, Days(parsed.GetValue(expires)), terminal.Clock.GetUtcNow());
-            await using var opened = SqliteStore.Open(new SqliteStoreOptions { Path = parsed.GetRequiredValue(store).FullName }, terminal.Clock);
+            await using var opened = await parsed.GetRequiredValue(store).OpenAsync(terminal.Clock, cancellation);
             await opened.Keys.AddAsync(key, Environment.UserName, cancellation);
             await terminal.Out.WriteLineAsync(token);
             return ExitCode.Done;
@@ -40,11 +39,11 @@ internal static class KeyCommand
 
     private static Command List(Terminal terminal)
     {
-        var store = CommonOptions.Store();
+        var store = CommonOptions.AnyStore();
         var command = new Command("list", "List all keys.") { store, CommonOptions.NoServer(NeedsStore) };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var opened = SqliteStore.Open(new SqliteStoreOptions { Path = parsed.GetRequiredValue(store).FullName }, terminal.Clock);
+            await using var opened = await parsed.GetRequiredValue(store).OpenAsync(terminal.Clock, cancellation);
             foreach (var key in await opened.Keys.ListAsync(cancellation))
             {
                 var state = key.RevokedAt is not null ? "revoked" : key.IsValid(terminal.Clock.GetUtcNow()) ? "valid" : "expired";
@@ -60,12 +59,12 @@ internal static class KeyCommand
 
     private static Command Revoke(Terminal terminal)
     {
-        var store = CommonOptions.Store();
+        var store = CommonOptions.AnyStore();
         var id = new Argument<string>("ID") { Description = "The key's id" };
         var command = new Command("revoke", "Revoke a key.") { id, store, CommonOptions.NoServer(NeedsStore) };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var opened = SqliteStore.Open(new SqliteStoreOptions { Path = parsed.GetRequiredValue(store).FullName }, terminal.Clock);
+            await using var opened = await parsed.GetRequiredValue(store).OpenAsync(terminal.Clock, cancellation);
             var name = parsed.GetRequiredValue(id);
             if (await opened.Keys.RevokeAsync(name, terminal.Clock.GetUtcNow(), Environment.UserName, cancellation))
             {

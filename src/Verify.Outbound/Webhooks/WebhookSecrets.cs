@@ -21,7 +21,7 @@ public sealed class WebhookSecrets
         this.key = key.Length >= KeyBytes ? key : throw new ArgumentException("The key has at least 32 bytes.", nameof(key));
     }
 
-    /// <summary>Reads the key from a file of its own, which only its owner may read; makes one where there is none.</summary>
+    /// <summary>Reads the key from a file of its own, which only its owner may read; makes file and folder where there are none.</summary>
     /// <exception cref="IOException">The file cannot be read or made.</exception>
     public static WebhookSecrets OfFile(string path)
     {
@@ -30,8 +30,9 @@ public sealed class WebhookSecrets
         {
             return new WebhookSecrets(File.ReadAllBytes(path));
         }
-        catch (FileNotFoundException)
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             var made = RandomNumberGenerator.GetBytes(KeyBytes);
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
             if (!OperatingSystem.IsWindows())

@@ -36,12 +36,13 @@ namespace Verify.Storage.Postgres;
 public sealed class PostgresStore : IStore
 {
     private readonly NpgsqlDataSource source;
+    private readonly TimeProvider clock;
     private readonly Listener listener;
     private readonly WatchedClaimsCache watched = new();
 
     private PostgresStore(NpgsqlDataSource source, TimeProvider clock)
     {
-        this.source = source;
+        (this.source, this.clock) = (source, clock);
         var database = new Database(source);
         var signal = new ChangeSignal();
         listener = new Listener(source, signal, clock);
@@ -81,22 +82,40 @@ public sealed class PostgresStore : IStore
 
     public IFeedStore Feeds { get; }
 
-    /// <summary>Opens the store, bringing the database forward to this program's schema as needed.</summary>
+    /// <summary>A store that connects when it is first used; <see cref="PrepareAsync"/> comes before that.</summary>
     /// <param name="connectionString">Npgsql's; what it does not set has Npgsql's defaults, save that statements are prepared.</param>
+    public static PostgresStore Connect(string connectionString, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return new(NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100 }), clock);
+    }
+
+    /// <summary>Connects and brings the database forward to this program's schema as needed.</summary>
     /// <exception cref="StoreException">The database cannot be reached, refused, or is of a release too new.</exception>
     public static async Task<PostgresStore> OpenAsync(string connectionString, TimeProvider clock, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(clock);
-        var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100 });
+        var store = Connect(connectionString, clock);
+        try
+        {
+            await store.PrepareAsync(cancellation).ConfigureAwait(false);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
         try
         {
             await Migrator.MigrateAsync(source, Migrations.All, clock, cancellation).ConfigureAwait(false);
-            return new PostgresStore(source, clock);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (StoreFailure.IsOfDatabase(failure))
         {
-            await source.DisposeAsync().ConfigureAwait(false);
-            throw StoreFailure.IsOfDatabase(failure) ? StoreFailure.From(failure) : failure;
+            throw StoreFailure.From(failure);
         }
     }
 

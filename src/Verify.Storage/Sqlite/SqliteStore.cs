@@ -109,6 +109,8 @@ public sealed class SqliteStore : IStore
         }
     }
 
+    Task IStore.PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>Finishes the writes that were accepted, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -3,14 +3,14 @@ using Verify.Testing.Postgres;
 
 namespace Verify.Cluster.Tests.Processes;
 
-/// <summary>A silo as a process of its own.</summary>
+/// <summary>A silo, or a gateway, as a process of its own.</summary>
 internal sealed class SiloProcess : IDisposable
 {
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(5) };
 
     private readonly Process process;
 
-    private SiloProcess(string database, TimeSpan drainDelay)
+    private SiloProcess(string database, TimeSpan drainDelay, IEnumerable<string> options)
     {
         Address = new Uri($"http://127.0.0.1:{Loopback.FreePort()}");
         var start = new ProcessStartInfo(
@@ -18,7 +18,7 @@ internal sealed class SiloProcess : IDisposable
             [
                 Path.Combine(AppContext.BaseDirectory, "Verify.Silo.dll"), "--urls", $"{Address}",
                 "--Cluster:SiloPort", $"{Loopback.FreePort()}", "--Cluster:GatewayPort", $"{Loopback.FreePort()}",
-                "--Cluster:DrainDelay", $"{drainDelay:c}", "--Logging:LogLevel:Default", "Error",
+                "--Cluster:DrainDelay", $"{drainDelay:c}", "--Logging:LogLevel:Default", "Error", .. options,
             ])
         {
             RedirectStandardOutput = true,
@@ -38,9 +38,10 @@ internal sealed class SiloProcess : IDisposable
     public string Last { get; private set; } = "";
 
     /// <summary>Starts one and returns when it is ready.</summary>
-    public static async Task<SiloProcess> StartAsync(string database, TimeSpan drainDelay = default)
+    /// <param name="options">Its role and what that needs; a silo without the API when there are none.</param>
+    public static async Task<SiloProcess> StartAsync(string database, TimeSpan drainDelay = default, params IEnumerable<string> options)
     {
-        var silo = new SiloProcess(database, drainDelay);
+        var silo = new SiloProcess(database, drainDelay, options.DefaultIfEmpty("--silo-only"));
         while (!await silo.IsReadyAsync())
         {
             if (silo.HasEnded)

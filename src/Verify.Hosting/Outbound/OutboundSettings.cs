@@ -2,9 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Verify.Outbound;
 
-namespace Verify.Server;
+namespace Verify.Hosting.Outbound;
 
-/// <summary>How the server behaves towards others: the section "Verify:Outbound" of its configuration.</summary>
+/// <summary>How a process behaves towards other servers: the section "Verify:Outbound" of its configuration.</summary>
 public sealed class OutboundSettings : IValidatableObject
 {
     public const string Section = "Verify:Outbound";
@@ -24,6 +24,12 @@ public sealed class OutboundSettings : IValidatableObject
     /// <summary>How many feeds are followed. Default 1,000.</summary>
     [Range(1, 100_000, ErrorMessage = "Verify:Outbound:MaximumFeeds must be from 1 to 100,000.")]
     public int MaximumFeeds { get; set; } = 1_000;
+
+    /// <summary>
+    /// The file with the 32 bytes or more that the secrets of webhooks are derived from; all processes on one store have
+    /// the same. Default "webhook.key" in a server's data folder, which makes it; a cluster has no default.
+    /// </summary>
+    public string? WebhookKeyFile { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

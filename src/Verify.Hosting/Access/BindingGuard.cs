@@ -1,8 +1,11 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Verify.Application.Access;
 
-namespace Verify.Server;
+namespace Verify.Hosting.Access;
 
 /// <summary>Refuses to start where others could reach a server that has no keys.</summary>
 internal sealed class BindingGuard(IConfiguration configuration, KeyRing keys) : IHostedService
@@ -10,11 +13,11 @@ internal sealed class BindingGuard(IConfiguration configuration, KeyRing keys) :
     /// <exception cref="OptionsValidationException">An address is not this machine's own and there is no key.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (Addresses().FirstOrDefault(address => !IsLoopback(address)) is { } open && !await keys.HasKeysAsync(cancellationToken))
+        if (Addresses().FirstOrDefault(address => !IsLoopback(address)) is { } open && !await keys.HasKeysAsync(cancellationToken).ConfigureAwait(false))
         {
             throw new OptionsValidationException(
                 "urls",
-                typeof(ServerOptions),
+                typeof(BindingGuard),
                 [$"The server would listen on {open}, where others can reach it, and has no keys. Make one first ('verify key create "
                     + "--scopes admin,claims:read,claims:write,ingest,review --expires 90d'), or listen on http://localhost:5080."]);
         }

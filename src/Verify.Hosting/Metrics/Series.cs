@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Verify.Server.Metrics;
+namespace Verify.Hosting.Metrics;
 
 /// <summary>The measurements of one instrument with one set of labels. Thread-safe.</summary>
 internal sealed class Series(bool isHistogram)

@@ -1,7 +1,7 @@
-namespace Verify.Server;
+namespace Verify.Hosting.Stances;
 
 /// <summary>A newsroom's own language model as judge: the section "Verify:Judge". Off unless an endpoint is given.</summary>
-public sealed class JudgeOptions
+public sealed class JudgeSettings
 {
     /// <summary>The base address of a server that answers <c>chat/completions</c>, such as <c>http://127.0.0.1:8080/v1/</c>.</summary>
     public Uri? Endpoint { get; set; }

@@ -1,6 +1,10 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Verify.Application.Access;
 
-namespace Verify.Server.Metrics;
+namespace Verify.Hosting.Metrics;
 
 /// <summary>Shows the measurements of this process at /metrics; who reads the claims may read them too.</summary>
 internal static class MetricsEndpoint

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text;
 
-namespace Verify.Server.Metrics;
+namespace Verify.Hosting.Metrics;
 
 /// <summary>Collects the measurements of this process and writes them in the Prometheus text format 0.0.4.</summary>
 internal sealed class PrometheusText : IDisposable
