@@ -2,7 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Verify.Silo;
 
-/// <summary>A gateway is ready while it is connected to a silo. It has no role before it first was: until then it does not listen.</summary>
+/// <summary>A gateway is ready while it is connected to a silo; before it first is, it does not listen.</summary>
 internal sealed class GatewayReadiness : IHealthCheck
 {
     private volatile bool isLost;
