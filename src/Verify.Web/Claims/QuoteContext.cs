@@ -35,7 +35,7 @@ public sealed partial record QuoteContext(string Before, string Quote, string Af
         }
 
         var space = text.AsSpan(end - Reach, Reach).IndexOfAny(" \n");
-        return space < 0 ? "" : "…" + text[(end - Reach + space)..end];
+        return space < 0 ? "" : "… " + text[(end - Reach + space)..end].TrimStart();
     }
 
     private static string Following(string text, int start)
@@ -46,6 +46,6 @@ public sealed partial record QuoteContext(string Before, string Quote, string Af
         }
 
         var space = text.AsSpan(start, Reach).LastIndexOfAny(" \n");
-        return space < 0 ? "" : text[start..(start + space)] + " …";
+        return space < 0 ? "" : text[start..(start + space)].TrimEnd() + " …";
     }
 }

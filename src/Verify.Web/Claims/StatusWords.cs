@@ -23,7 +23,7 @@ internal static class StatusWords
         return $"On {ReportWords.Time(assessment.AsOf)} UTC the claim “{text}” is {assessment.Status.Name()}: {char.ToLowerInvariant(reason[0])}{reason[1..]}{named}.";
     }
 
-    /// <summary>"Without the report of example.org this would be single-source."; null where no loss changes the status.</summary>
+    /// <summary>"Without the report of example.org, this would be single-source."; null where no loss changes the status.</summary>
     /// <param name="nameOf">Names an outlet by its domain.</param>
     public static string? Fragile(PartAssessment part, Func<string, string> nameOf)
     {
@@ -33,7 +33,7 @@ internal static class StatusWords
         }
 
         var names = part.Fragility.Sources.Select(source => SourceName(part, source, nameOf)).Distinct(StringComparer.Ordinal);
-        return $"Without {string.Join(" and ", names)} this would be {becomes.Name()}.";
+        return $"Without {string.Join(" and ", names)}, this would be {becomes.Name()}.";
     }
 
     public static string Name(this Voice voice) => voice switch
@@ -59,7 +59,10 @@ internal static class StatusWords
     public static string Percent(double share) => share.ToString("0%", CultureInfo.InvariantCulture);
 
     private static string SourceName(PartAssessment part, string source, Func<string, string> nameOf) =>
-        part.Origins.FirstOrDefault(origin => origin.Id == source) is { } origin
-            ? $"the report of {string.Join(", ", origin.CarriedBy.Select(nameOf))}"
-            : source;
+        part.Origins.FirstOrDefault(origin => origin.Id == source) switch
+        {
+            null => source,
+            { CarriedBy: [var outlet] } => $"the report of {nameOf(outlet)}",
+            var origin => $"the report that {string.Join(", ", origin.CarriedBy.SkipLast(1).Select(nameOf))} and {nameOf(origin.CarriedBy[^1])} carry",
+        };
 }

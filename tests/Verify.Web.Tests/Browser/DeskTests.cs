@@ -226,7 +226,8 @@ public class DeskTests(BrowserDesk browser)
     {
         await Newsroom.FillAsync(browser.Desk);
         var id = await browser.Desk.SubmitAsync(Newsroom.Claim);
-        foreach (var address in new[] { "/", $"/claims/{id}", "/articles", "/articles/wire-1", "/outlets", "/feeds", "/ingest", "/activity", "/keys" })
+        var wordy = await browser.Desk.SubmitAsync($"The {new string('w', 120)} of Kelm was sold.");
+        foreach (var address in new[] { "/", $"/claims/{id}", $"/claims/{wordy}", "/articles", "/articles/wire-1", "/outlets", "/feeds", "/ingest", "/activity", "/keys" })
         {
             var page = await browser.OpenAsync(address, width: 320);
             var wide = await page.EvaluateAsync<string[]>(
