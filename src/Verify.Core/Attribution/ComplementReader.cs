@@ -1,3 +1,5 @@
+using Verify.Core.Text.Grammar;
+
 namespace Verify.Core.Attribution;
 
 /// <summary>Finds where what was said begins behind a reporting verb, past hearers, times and places.</summary>

@@ -1,3 +1,5 @@
+using Verify.Core.Text.Grammar;
+
 namespace Verify.Core.Attribution;
 
 /// <summary>A verb that reports what somebody says or thinks, in one of its forms.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Verify.Core.Text.Grammar;
 
 namespace Verify.Core.Attribution;
 

@@ -1,4 +1,5 @@
 using Verify.Core.Text;
+using Verify.Core.Text.Grammar;
 
 namespace Verify.Core.Attribution;
 

@@ -22,7 +22,7 @@ public sealed class StructuralStanceModel : IStanceModel
     {
         var chosen = options ?? new StructuralOptions();
         _assertions = new AssertionJudge(chosen);
-        _utterances = new UtteranceJudge(_assertions, chosen);
+        _utterances = new UtteranceJudge(chosen);
     }
 
     public string Name => "structural-2";
@@ -52,13 +52,14 @@ public sealed class StructuralStanceModel : IStanceModel
         var finding = _assertions.Judge(whole, passage);
         if (claim.Kind == ClaimKind.Utterance)
         {
-            if (_utterances.Judge(claim, content, passage) is { } reported && !(reported.IsOtherSpeaker && finding.Stance == StanceKind.Supports))
+            var said = _assertions.Judge(content, passage);
+            if (_utterances.Judge(claim, said, passage) is { } reported && !(reported.IsOtherSpeaker && finding.Stance == StanceKind.Supports))
             {
                 return new StanceJudgement(
                     reported.Stance, reported.Confidence, Voice.Own, passage.Source.Passage.Attribution.Speaker, reported.Reasons, reported.IsCertain);
             }
 
-            if (_assertions.Judge(content, passage).Stance != finding.Stance)
+            if (said.Stance != finding.Stance)
             {
                 finding = Finding.Mentions(finding.Confidence);
             }

@@ -8,16 +8,17 @@ namespace Verify.Core.Stance.Structural;
 /// Compares an utterance claim ("X said P") with a passage: a report that X said P supports it, X saying something
 /// incompatible or the same words given to somebody else refute it.
 /// </summary>
-internal sealed class UtteranceJudge(AssertionJudge assertions, StructuralOptions options)
+internal sealed class UtteranceJudge(StructuralOptions options)
 {
     /// <summary>The stance of the report, in the outlet's own voice; null when the passage reports no such words.</summary>
-    public Finding? Judge(ClaimPart claim, ClaimFrame content, PassageReading passage)
+    /// <param name="said">How the passage compares with what the claim says was said.</param>
+    public Finding? Judge(ClaimPart claim, Finding said, PassageReading passage)
     {
         Finding? best = null;
         foreach (var attribution in passage.Source.Passage.Nested.Prepend(passage.Source.Passage.Attribution))
         {
             if (attribution is { Voice: Voice.Attributed, Speaker: { } speaker, Content: { } words }
-                && Judge(claim.Speaker!, content, passage, attribution, speaker, words) is { } finding
+                && Judge(claim.Speaker!, said, passage, attribution, speaker, words) is { } finding
                 && (best is null || finding.Confidence > best.Confidence))
             {
                 best = finding;
@@ -28,9 +29,8 @@ internal sealed class UtteranceJudge(AssertionJudge assertions, StructuralOption
     }
 
     private Finding? Judge(
-        NameMention claimed, ClaimFrame content, PassageReading passage, VoiceAttribution attribution, string speaker, TextSpan words)
+        NameMention claimed, Finding finding, PassageReading passage, VoiceAttribution attribution, string speaker, TextSpan words)
     {
-        var finding = assertions.Judge(content, passage);
         if (finding.Stance == StanceKind.Mentions
             || (finding.Token >= 0 && !words.Overlaps(passage.Tokens[finding.Token].Span)))
         {

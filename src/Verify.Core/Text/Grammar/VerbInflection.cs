@@ -1,4 +1,4 @@
-namespace Verify.Core.Attribution;
+namespace Verify.Core.Text.Grammar;
 
 /// <summary>The forms of a verb given as "base", "base/past" or "base/past/participle".</summary>
 internal static class VerbInflection
