@@ -146,38 +146,8 @@ public sealed class GrainTests
         });
     }
 
-    [Fact]
-    public async Task Two_clusters_that_do_not_know_of_each_other_lose_and_repeat_no_event()
-    {
-        // As after a split: each side has an activation of the claim and takes commands to it.
-        var store = new MemoryStore();
-        await using var one = await StartAsync(store, silos: 1);
-        await using var other = await StartAsync(store, silos: 1);
-        IClaims[] sides = [one.Service<IClaims>(0), other.Service<IClaims>(0)];
-        foreach (var side in sides)
-        {
-            (await side.HandleAsync(new ClaimCommand.Submit(Id, Text, null, "ann", "submit"), default)).Accepted();
-        }
-
-        var reviews = Enumerable.Range(0, 60).Select(async i =>
-        {
-            var review = new ClaimCommand.Review(Id, "unverified", $"Note {i}.", "digest", "cat", $"review-{i}");
-            while ((await sides[i % 2].HandleAsync(review, default)) is not Verify.Application.Outcomes.Outcome<ClaimState>.Accepted)
-            {
-                await Task.Yield();
-            }
-        });
-        await Task.WhenAll(reviews);
-
-        var log = await store.Claims.LoadAsync(Id, null, default);
-        Assert.Equal(Enumerable.Range(1, log.Count).Select(version => (long)version), log.Select(recorded => recorded.Version));
-        var operations = log.Select(recorded => recorded.Operation).OfType<string>().ToArray();
-        Assert.Equal(61, operations.Length);
-        Assert.Equal(61, operations.Distinct().Count());
-    }
-
-    private static Task<TestSilos> StartAsync(MemoryStore store, int silos = 3) =>
-        TestSilos.StartAsync(store.Claims, store.Articles, store.Evidence, store.Changes, new WordStanceModel(), silos: silos);
+    private static Task<TestSilos> StartAsync(MemoryStore store) =>
+        TestSilos.StartAsync(store.Claims, store.Articles, store.Evidence, store.Changes, new WordStanceModel());
 
     private static async Task AcceptAsync(TestSilos silos, string id, string outlet) =>
         (await silos.Service<IArticles>(1).HandleAsync(
