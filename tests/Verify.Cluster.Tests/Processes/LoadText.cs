@@ -13,7 +13,7 @@ internal static class LoadText
     {
         var topic = (client * 7919) + (number / 4);
         var town = Pick(First, topic) + Pick(Middle, topic / First.Length) + Pick(Last, topic / First.Length / Middle.Length);
-        return $"The council of {town} {Pick(Deeds, topic)} the old {Pick(Things, topic)}.";
+        return $"{town} {Pick(Deeds, topic)} its {Pick(Things, topic)}.";
     }
 
     private static string Pick(string[] words, int index) => words[index % words.Length];

@@ -7,12 +7,15 @@ internal sealed class SiloProcesses : IDisposable
 
     private readonly string database;
     private readonly TimeSpan drainDelay;
+    private readonly string[] options;
 
-    private SiloProcesses(string database, TimeSpan drainDelay) => (this.database, this.drainDelay) = (database, drainDelay);
+    private SiloProcesses(string database, TimeSpan drainDelay, string[] options) =>
+        (this.database, this.drainDelay, this.options) = (database, drainDelay, options);
 
-    public static async Task<SiloProcesses> StartAsync(int count, string database, TimeSpan drainDelay = default)
+    /// <param name="options">As for each of them.</param>
+    public static async Task<SiloProcesses> StartAsync(int count, string database, TimeSpan drainDelay = default, params string[] options)
     {
-        var cluster = new SiloProcesses(database, drainDelay);
+        var cluster = new SiloProcesses(database, drainDelay, options);
         for (var i = 0; i < count; i++)
         {
             cluster.silos.Add(await cluster.StartOneAsync());
@@ -20,6 +23,9 @@ internal sealed class SiloProcesses : IDisposable
 
         return cluster;
     }
+
+    /// <summary>Those that there are now.</summary>
+    public IReadOnlyList<SiloProcess> All => silos;
 
     /// <summary>How many silos ended by themselves, given up by the others, and were started again.</summary>
     public int Revived { get; private set; }
@@ -62,7 +68,11 @@ internal sealed class SiloProcesses : IDisposable
         return (saidSo, exitCode);
     }
 
-    public void Dispose() => silos.ForEach(silo => silo.Dispose());
+    public void Dispose()
+    {
+        silos.ForEach(silo => silo.Dispose());
+        silos.Clear();
+    }
 
     private async Task StartAgainAsync(int index)
     {
@@ -71,5 +81,5 @@ internal sealed class SiloProcesses : IDisposable
         silos[index] = silo;
     }
 
-    private Task<SiloProcess> StartOneAsync() => SiloProcess.StartAsync(database, drainDelay);
+    private Task<SiloProcess> StartOneAsync() => SiloProcess.StartAsync(database, drainDelay, options);
 }
