@@ -42,6 +42,12 @@ public sealed class ClusterSettings
     /// </summary>
     public TimeSpan ResponseTimeout { get; set; } = TimeSpan.FromSeconds(8);
 
+    /// <summary>
+    /// Whether front ends show Orleans' dashboard under <c>/admin/cluster/</c> to keys with the admin scope. It profiles each
+    /// call on each silo: set it on all of them, or nowhere. Default no.
+    /// </summary>
+    public bool Dashboard { get; set; }
+
     /// <summary>How long a host that was asked to stop goes on taking requests while it says that it is not ready. Default 5 seconds.</summary>
     public TimeSpan DrainDelay { get; set; } = TimeSpan.FromSeconds(5);
 }

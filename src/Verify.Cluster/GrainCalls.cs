@@ -5,8 +5,8 @@ namespace Verify.Cluster;
 
 /// <summary>Calls grains from outside, through the death of a silo and the absence of the store.</summary>
 /// <remarks>
-/// When no answer comes, the command may or may not have been carried out. One that is safe to repeat is repeated until
-/// its time is up; of any other the caller is told.
+/// When no answer comes, what was asked may or may not have been done. It is asked again until its time is up: reading is
+/// safe to repeat, and so is a command under an operation id, which every command has or is given (<see cref="OperationIds"/>).
 /// </remarks>
 internal sealed class GrainCalls(TimeProvider clock)
 {
@@ -14,7 +14,7 @@ internal sealed class GrainCalls(TimeProvider clock)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     /// <exception cref="StoreException">No answer came; what was asked may have been done.</exception>
-    public async ValueTask<T> AskAsync<T>(Func<CancellationToken, Task<T>> ask, bool isRepeatable, CancellationToken cancellation)
+    public async ValueTask<T> AskAsync<T>(Func<CancellationToken, Task<T>> ask, CancellationToken cancellation)
     {
         var began = clock.GetTimestamp();
         while (true)
@@ -25,7 +25,7 @@ internal sealed class GrainCalls(TimeProvider clock)
             }
             catch (Exception failure) when (IsNoAnswer(failure))
             {
-                if (!isRepeatable || clock.GetElapsedTime(began) > Patience)
+                if (clock.GetElapsedTime(began) > Patience)
                 {
                     throw new StoreException(
                         failure is IOException

@@ -44,7 +44,7 @@ internal static class SiloHost
         else
         {
             builder.Services.AddStanceModel(builder.Configuration);
-            builder.UseOrleans(silo => silo.AddVerify().HostClaims().UsePostgres());
+            builder.UseOrleans(silo => silo.AddVerify().HostClaims().UsePostgres().AddClusterDashboard());
         }
 
         if (line.Role == SiloRole.SiloOnly)
@@ -57,6 +57,7 @@ internal static class SiloHost
         AddFrontEnd(builder);
         var app = builder.Build();
         app.UseFrontEnd(showsMetrics: !telemetry.IsOn);
+        app.MapClusterDashboard();
         return app;
     }
 
@@ -78,7 +79,8 @@ internal static class SiloHost
             .AddVerify()
             .UsePostgres()
             .AddClusterConnectionLostHandler((_, _) => readiness.Lost())
-            .AddGatewayCountChangedHandler((_, change) => readiness.Connected(change.NumberOfConnectedGateways)));
+            .AddGatewayCountChangedHandler((_, change) => readiness.Connected(change.NumberOfConnectedGateways))
+            .AddClusterDashboard());
     }
 
     private static PostgresStore ConnectStore(IServiceProvider provider) => PostgresStore.Connect(

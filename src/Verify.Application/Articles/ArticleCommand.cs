@@ -21,7 +21,7 @@ public abstract record ArticleCommand
     /// Makes a retry safe: a command whose operation is in the article's log already answers with the article and changes
     /// nothing. Null for work that is safe to repeat.
     /// </summary>
-    public string? Operation { get; }
+    public string? Operation { get; init; }
 
     /// <summary>Accept this text: a new article, a new revision, or, with an unchanged text, nothing.</summary>
     public sealed record Accept(ArticleId Id, ArticleDraft Draft, string Actor, string? Operation = null)

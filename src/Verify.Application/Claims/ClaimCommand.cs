@@ -23,7 +23,7 @@ public abstract record ClaimCommand
     /// Makes a retry safe: a command whose operation is in the claim's log already answers with the claim and changes
     /// nothing. Null for work that is safe to repeat.
     /// </summary>
-    public string? Operation { get; }
+    public string? Operation { get; init; }
 
     /// <summary>Check this text from now on.</summary>
     public sealed record Submit(ClaimId Id, string Text, DateOnly? ContextDate, string Actor, string? Operation = null)

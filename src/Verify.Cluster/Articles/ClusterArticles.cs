@@ -20,11 +20,11 @@ internal sealed class ClusterArticles : IArticles
         intake = new(store, HandleAsync, clock);
     }
 
-    /// <remarks>A text that is accepted twice is unchanged the second time, so that accepting is always safe to repeat.</remarks>
-    public ValueTask<Outcome<ArticleState>> HandleAsync(ArticleCommand command, CancellationToken cancellation) => calls.AskAsync(
-        token => grains.GetGrain<IArticleGrain>(command.Id.Value).HandleAsync(command, token),
-        isRepeatable: command.Operation is not null || command is ArticleCommand.Accept,
-        cancellation);
+    public ValueTask<Outcome<ArticleState>> HandleAsync(ArticleCommand command, CancellationToken cancellation)
+    {
+        var identified = command.Identified();
+        return calls.AskAsync(token => grains.GetGrain<IArticleGrain>(command.Id.Value).HandleAsync(identified, token), cancellation);
+    }
 
     public IAsyncEnumerable<Outcome<ArticleState>> AcceptAllAsync(
         IAsyncEnumerable<ArticleDraft> drafts, string actor, CancellationToken cancellation) =>

@@ -8,16 +8,17 @@ namespace Verify.Cluster.Claims;
 /// <summary>The claims of a cluster: commands go to the claim's grain, lists and histories to the store.</summary>
 internal sealed class ClusterClaims(IGrainFactory grains, IClaimStore store, GrainCalls calls) : IClaims
 {
-    public ValueTask<Outcome<ClaimState>> HandleAsync(ClaimCommand command, CancellationToken cancellation) => calls.AskAsync(
-        token => Grain(command.Id).HandleAsync(command, token),
-        isRepeatable: command.Operation is not null || command is ClaimCommand.Refresh or ClaimCommand.Assess,
-        cancellation);
+    public ValueTask<Outcome<ClaimState>> HandleAsync(ClaimCommand command, CancellationToken cancellation)
+    {
+        var identified = command.Identified();
+        return calls.AskAsync(token => Grain(command.Id).HandleAsync(identified, token), cancellation);
+    }
 
     public async ValueTask<ClaimState?> FindAsync(ClaimId id, DateTimeOffset? asOf, CancellationToken cancellation)
     {
         if (asOf is null)
         {
-            var state = await calls.AskAsync(token => Grain(id).ReadAsync(token), isRepeatable: true, cancellation).ConfigureAwait(false);
+            var state = await calls.AskAsync(token => Grain(id).ReadAsync(token), cancellation).ConfigureAwait(false);
             return state.Exists ? state : null;
         }
 
