@@ -17,14 +17,24 @@ public static class HealthProbes
     /// </summary>
     public static void UseHealth(this IApplicationBuilder app)
     {
-        app.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = (http, _) => http.Response.WriteAsync("live\n") });
-        app.UseHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag), ResponseWriter = WriteAsync });
+        app.UseHealthChecks("/health/live", Options(_ => false, _ => "live\n"));
+        app.UseHealthChecks("/health/ready", Options(check => check.Tags.Contains(ReadyTag), Describe));
     }
 
-    private static Task WriteAsync(HttpContext http, HealthReport report)
+    private static HealthCheckOptions Options(Func<HealthCheckRegistration, bool> asks, Func<HealthReport, string> describe) => new()
     {
-        http.Response.ContentType = "text/plain; charset=utf-8";
+        Predicate = asks,
+        ResponseWriter = (http, report) =>
+        {
+            http.Response.ContentType = "text/plain; charset=utf-8";
+            http.Response.Headers.XContentTypeOptions = "nosniff";
+            return http.Response.WriteAsync(describe(report));
+        },
+    };
+
+    private static string Describe(HealthReport report)
+    {
         var lines = report.Entries.Select(entry => $"{entry.Key}: {entry.Value.Description ?? entry.Value.Status.ToString()}\n");
-        return http.Response.WriteAsync((report.Status == HealthStatus.Healthy ? "ready\n" : "not ready\n") + string.Concat(lines));
+        return (report.Status == HealthStatus.Healthy ? "ready\n" : "not ready\n") + string.Concat(lines);
     }
 }
