@@ -5,6 +5,9 @@ namespace Verify.Web.Tests.Browser;
 /// <summary>A server and a browser to look at it with.</summary>
 public sealed class BrowserDesk : IAsyncLifetime
 {
+    /// <summary>In milliseconds: long enough for a machine that has much else to do.</summary>
+    private const float Patience = 60_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -15,6 +18,7 @@ public sealed class BrowserDesk : IAsyncLifetime
         await Desk.InitializeAsync();
         if (Chromium.Path is { } path)
         {
+            Assertions.SetDefaultExpectTimeout(Patience);
             playwright = await Playwright.CreateAsync();
             browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
         }
@@ -31,6 +35,7 @@ public sealed class BrowserDesk : IAsyncLifetime
             ColorScheme = scheme,
             ViewportSize = new() { Width = width, Height = 900 },
         });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
