@@ -21,6 +21,6 @@ switch (args)
         BenchmarkRunner.Run<AnalysisBenchmarks>();
         return 0;
     default:
-        Console.Error.WriteLine("usage: store --articles 1000,10000,100000 [--claims N] [--watched N] [--runs N] | stance | core | service [--articles N] [--claims N] [--store FOLDER] [--only read,submit,live,streams,pages]");
+        Console.Error.WriteLine("usage: store --articles 1000,10000,100000 [--claims N] [--watched N] [--runs N] | stance | core | service [--articles N] [--claims N] [--store FOLDER] [--real] [--only read,submit,live,streams,pages]");
         return 2;
 }

@@ -21,7 +21,7 @@ internal sealed class LiveSpeed(Corpus corpus, int firstArticle)
 
     private const int Articles = 200;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly ConcurrentDictionary<string, TaskCompletionSource<long>> awaited = new();
 
@@ -57,14 +57,15 @@ internal sealed class LiveSpeed(Corpus corpus, int firstArticle)
     /// <returns>Milliseconds until the claim's and the article's events.</returns>
     private async Task<(double Claim, double Article)> PostAsync(VerifyClient client, int number)
     {
-        var text = $"The trawler {Name(number + WarmUp)} sank off Port {Name(number + WarmUp + Articles + WarmUp)}.";
+        var random = new Random(number + WarmUp);
+        var text = $"{Name(random)} sold the {Name(random).ToLowerInvariant()} of {Name(random)} to {Name(random)}.";
         var claim = await client.Claims.SubmitAsync(new ClaimSubmission(text));
         var draft = corpus.Article(firstArticle + number + WarmUp);
         var changed = Expect($"{claim.Id}/{claim.Version + 1}");
         var arrived = Expect($"{draft.Id}/1");
         var begun = Stopwatch.GetTimestamp();
         await client.Articles.AddAsync(new ArticleSubmission(
-            draft.PublishedAt, $"{text} {draft.Text}", draft.Title, draft.Outlet, draft.Url, draft.Id));
+            draft.PublishedAt, $"{text} {draft.Text}", draft.Title, draft.Outlet, draft.Url, draft.Id, Language: draft.Language));
         return (Since(begun, await changed.WaitAsync(Patience)), Since(begun, await arrived.WaitAsync(Patience)));
     }
 
@@ -81,9 +82,9 @@ internal sealed class LiveSpeed(Corpus corpus, int firstArticle)
         }
     }
 
-    /// <summary>A name for each number, so that no article bears on the claim of another.</summary>
-    private static string Name(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{"BDFGKLMNPR"[number % 10]}{"aeiou"[number / 10 % 5]}{"bdfgklmnpr"[number / 50 % 10]}{"aeiou"[number % 5]}{"lmnr"[number / 500 % 4]}o");
+    /// <summary>Longer than the words of the corpus, so that no other article bears on the claim.</summary>
+    private static string Name(Random random) =>
+        "M" + string.Concat(Enumerable.Range(0, 6).Select(_ => $"{"aeiou"[random.Next(5)]}{"bdfgklmnprstvz"[random.Next(14)]}"));
 
     private Task<long> Expect(string change) =>
         awaited.GetOrAdd(change, _ => new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;

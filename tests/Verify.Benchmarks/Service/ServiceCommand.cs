@@ -7,7 +7,7 @@ using Verify.Testing.Processes;
 namespace Verify.Benchmarks.Service;
 
 /// <summary>
-/// <c>service [--articles 100000] [--claims 10000] [--store FOLDER] [--only read,submit,live,streams,pages]</c>: the real
+/// <c>service [--articles 100000] [--claims 10000] [--store FOLDER] [--real] [--only read,submit,live,streams,pages]</c>: the real
 /// server as a process of its own over a store of that size, measured against the bars of the service in one run.
 /// </summary>
 internal static class ServiceCommand
@@ -20,7 +20,7 @@ internal static class ServiceCommand
     public static async Task<int> RunAsync(string[] arguments)
     {
         var options = ServiceOptions.Read(arguments);
-        var source = CorpusSource.Load();
+        var source = options.IsReal ? CorpusSource.Load() : CorpusSource.Invent();
         var corpus = new Corpus(source, Seed);
         var folder = Directory.CreateTempSubdirectory("verify-service-").FullName;
         try
