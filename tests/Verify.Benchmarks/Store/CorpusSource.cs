@@ -12,6 +12,9 @@ internal sealed record CorpusSource(IReadOnlyList<string> Sentences, IReadOnlyLi
     private const int InventedSentences = 20_000;
     private const int InventedWords = 8_000;
 
+    /// <summary>Without these among them, invented words are taken for one foreign language or another, and not read.</summary>
+    private static readonly string[] Particles = ["the", "of", "and", "to", "in", "was", "that", "for"];
+
     /// <summary>Reads the data folder beside the repository; invents sentences where there is none.</summary>
     public static CorpusSource Load()
     {
@@ -61,7 +64,9 @@ internal sealed record CorpusSource(IReadOnlyList<string> Sentences, IReadOnlyLi
     private static string Sentence(Random random, string[] words)
     {
         var chosen = Enumerable.Range(0, random.Next(8, 30))
-            .Select(_ => words[(int)(words.Length * Math.Pow(random.NextDouble(), 3))])
+            .Select((_, place) => place % 3 == 1
+                ? Particles[random.Next(Particles.Length)]
+                : words[(int)(words.Length * Math.Pow(random.NextDouble(), 3))])
             .Select((word, place) => place == 0 || random.Next(6) == 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word);
         return string.Join(' ', chosen) + ".";
     }
