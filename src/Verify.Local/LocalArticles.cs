@@ -43,6 +43,9 @@ internal sealed class LocalArticles : IArticles
     public ValueTask<Page<ArticleSummary>> ListAsync(ArticleQuery query, CancellationToken cancellation) =>
         store.ListAsync(query, cancellation);
 
+    /// <summary>Reads the article anew where what is in memory is older than a version that is stored.</summary>
+    public void Forget(ArticleId id, long version) => mailboxes.Peek(id)?.Forget(version);
+
     public void Sweep() => mailboxes.Sweep();
 
     public Task StopAsync() => mailboxes.StopAsync();

@@ -53,6 +53,13 @@ internal sealed class LocalClaims(IClaimStore store, ClaimAppraiser appraiser, M
     public ValueTask<Page<ClaimSummary>> ListAsync(ClaimQuery query, CancellationToken cancellation) =>
         store.ListAsync(query, cancellation);
 
+    /// <summary>Reads the claim anew where what is in memory is older than a version that is stored.</summary>
+    public void Forget(ClaimId id, long version)
+    {
+        mailboxes.Peek(id)?.Forget(version);
+        idle.Forget(id);
+    }
+
     public void Sweep() => mailboxes.Sweep();
 
     public Task StopAsync() => mailboxes.StopAsync();

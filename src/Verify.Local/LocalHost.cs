@@ -16,6 +16,7 @@ public sealed class LocalHost : IAsyncDisposable
     private readonly LocalClaims claims;
     private readonly LocalArticles articles;
     private readonly ClaimRefresher refresher;
+    private readonly SharedStore shared;
     private readonly CancellationTokenSource stopping = new();
     private readonly ITimer sweeper;
     private Task following = Task.CompletedTask;
@@ -35,6 +36,7 @@ public sealed class LocalHost : IAsyncDisposable
         claims = new(claimStore, appraiser, options, clock);
         articles = new(articleStore, options, clock);
         refresher = new(feed, index, claims, clock, refreshFailed);
+        shared = new(feed, claims, articles);
         sweeper = clock.CreateTimer(_ => Sweep(), null, options.IdleTime, options.IdleTime);
     }
 
@@ -45,8 +47,11 @@ public sealed class LocalHost : IAsyncDisposable
     /// <summary>How many claims and articles are in memory.</summary>
     public int Active => claims.Active + articles.Active;
 
-    /// <summary>Starts to weigh claims again in the background as articles change.</summary>
-    public void Follow() => following = FollowAsync();
+    /// <summary>
+    /// Starts to weigh claims again in the background as articles change, and to heed what other processes over the same
+    /// store change.
+    /// </summary>
+    public void Follow() => following = Task.WhenAll(FollowAsync(refresher.RunAsync), FollowAsync(shared.FollowAsync));
 
     /// <summary>Weighs again now all claims that changed articles touch; not for use while <see cref="Follow"/> runs.</summary>
     public async ValueTask CatchUpAsync(CancellationToken cancellation) =>
@@ -62,17 +67,17 @@ public sealed class LocalHost : IAsyncDisposable
         stopping.Dispose();
     }
 
-    private async Task FollowAsync()
+    private async Task FollowAsync(Func<CancellationToken, Task> follow)
     {
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                await refresher.RunAsync(stopping.Token).ConfigureAwait(false);
+                await follow(stopping.Token).ConfigureAwait(false);
             }
             catch (StoreException)
             {
-                // Whoever sends commands is told; the refresher goes on from its place once the store is back.
+                // Whoever sends commands is told; this goes on from its place once the store is back.
                 await Task.Delay(PauseWithoutStore, clock, stopping.Token).ConfigureAwait(false);
             }
         }

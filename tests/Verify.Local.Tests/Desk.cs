@@ -4,11 +4,12 @@ using Verify.Testing;
 
 namespace Verify.Local.Tests;
 
-/// <summary>A local host over a store in memory.</summary>
+/// <summary>A local host over a store in memory, its own or another desk's.</summary>
 internal sealed class Desk : IAsyncDisposable
 {
-    public Desk(Func<IClaimStore, IClaimStore>? contest = null)
+    public Desk(Func<IClaimStore, IClaimStore>? contest = null, MemoryStore? store = null)
     {
+        Store = store ?? new();
         Host = new LocalHost(
             contest?.Invoke(Store.Claims) ?? Store.Claims,
             Store.Articles,
@@ -20,7 +21,7 @@ internal sealed class Desk : IAsyncDisposable
             (claim, fault) => throw new InvalidOperationException($"{claim}: {fault}"));
     }
 
-    public MemoryStore Store { get; } = new();
+    public MemoryStore Store { get; }
 
     public ManualClock Clock { get; } = new(Drafts.Published.AddHours(1));
 

@@ -39,6 +39,15 @@ public sealed class ArticleSession(ArticleId id, IArticleStore store, TimeProvid
         return state;
     }
 
+    /// <summary>Drops a state older than a version that somebody else has stored. May be called at any time.</summary>
+    public void Forget(long version)
+    {
+        if (Volatile.Read(ref current) is { } known && known.Version < version)
+        {
+            Interlocked.CompareExchange(ref current, null, known);
+        }
+    }
+
     /// <summary>Decides, appends and folds in; after a version conflict reads again and retries once.</summary>
     public async ValueTask<Outcome<ArticleState>> HandleAsync(ArticleCommand command, CancellationToken cancellation) =>
         await TryHandleAsync(command, cancellation).ConfigureAwait(false)

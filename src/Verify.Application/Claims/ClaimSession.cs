@@ -41,6 +41,15 @@ public sealed class ClaimSession(ClaimId id, IClaimStore store, ClaimAppraiser a
         return state;
     }
 
+    /// <summary>Drops a state older than a version that somebody else has stored. May be called at any time.</summary>
+    public void Forget(long version)
+    {
+        if (Volatile.Read(ref current) is { } known && known.Version < version)
+        {
+            Interlocked.CompareExchange(ref current, null, known);
+        }
+    }
+
     /// <summary>
     /// Decides, appends and folds in, then weighs the evidence where that is due; after a version conflict reads again and
     /// retries once.

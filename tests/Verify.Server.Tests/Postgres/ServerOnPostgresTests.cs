@@ -44,7 +44,8 @@ public sealed class ServerOnPostgresTests : IAsyncLifetime
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
         using var giveUp = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (!(await http.GetStringAsync(At("/v1/claims/s01"), giveUp.Token)).Contains("\"corroborated\"", StringComparison.Ordinal))
+        while (!(await (await http.GetAsync(At("/v1/claims/s01"), giveUp.Token)).Content.ReadAsStringAsync(giveUp.Token))
+            .Contains("\"corroborated\"", StringComparison.Ordinal))
         {
             await Task.Delay(TimeSpan.FromMilliseconds(100), giveUp.Token);
         }
