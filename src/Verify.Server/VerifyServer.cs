@@ -1,11 +1,10 @@
-using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Verify.Hosting;
+using Verify.Hosting.Logs;
 using Verify.Hosting.Outbound;
 using Verify.Hosting.Stances;
 using Verify.Hosting.Stores;
 using Verify.Outbound.Webhooks;
-using Verify.Server.Logs;
 using Verify.Storage;
 using Verify.Telemetry;
 
@@ -23,8 +22,7 @@ public static class VerifyServer
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(CommandLine.Read(args));
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        builder.Logging.AddConsole(options => options.FormatterName = LineFormatter.FormatterName)
-            .AddConsoleFormatter<LineFormatter, ConsoleFormatterOptions>();
+        builder.Logging.AddLines();
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.ListenOnLoopbackByDefault();
         var telemetry = builder.AddTelemetry("verify-server", FrontEnd.Signals);

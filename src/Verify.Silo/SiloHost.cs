@@ -3,6 +3,7 @@ using Orleans.Hosting;
 using Verify.Cluster;
 using Verify.Hosting;
 using Verify.Hosting.Health;
+using Verify.Hosting.Logs;
 using Verify.Hosting.Outbound;
 using Verify.Hosting.Stances;
 using Verify.Hosting.Stores;
@@ -32,6 +33,7 @@ internal static class SiloHost
     private static WebApplication Build(SiloCommandLine line)
     {
         var builder = WebApplication.CreateBuilder(line.Settings);
+        builder.Logging.AddLines();
         var telemetry = builder.AddTelemetry(line.Role == SiloRole.Gateway ? "verify-gateway" : "verify-silo", SiloSignals);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTime);
         builder.Services.AddSingleton(StoreClock.Instance);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Console;
-using Verify.Server.Logs;
+using Verify.Hosting.Logs;
 using Verify.Testing.Processes;
 
 namespace Verify.Server.Tests.Security;
@@ -53,7 +53,7 @@ public sealed class LogInjectionTests : IDisposable
     public async Task An_entry_is_one_line_whatever_was_logged()
     {
         await using var server = await RunningServer.StartAsync();
-        var formatter = server.Services.GetServices<ConsoleFormatter>().Single(formatter => formatter.Name == LineFormatter.FormatterName);
+        var formatter = server.Services.GetServices<ConsoleFormatter>().Single(formatter => formatter.Name == LineLog.FormatterName);
         using var text = new StringWriter();
         var fault = new InvalidOperationException(Forged);
         formatter.Write(

@@ -1,18 +1,17 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Console;
 
-namespace Verify.Server.Logs;
+namespace Verify.Hosting.Logs;
 
 /// <summary>
 /// Writes each entry of the log as one line in which control and format characters are escaped, so that nothing that a
 /// caller sent can pass for an entry of its own or steer a terminal.
 /// </summary>
-internal sealed class LineFormatter(TimeProvider clock) : ConsoleFormatter(FormatterName)
+internal sealed class LineFormatter(TimeProvider clock) : ConsoleFormatter(LineLog.FormatterName)
 {
-    public const string FormatterName = "lines";
-
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
         var text = new StringBuilder();
