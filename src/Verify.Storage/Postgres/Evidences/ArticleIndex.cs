@@ -47,8 +47,12 @@ internal static class ArticleIndex
     }
 
     /// <summary>The keys of the articles that a probe finds, latest first.</summary>
+    /// <remarks>Materialized, or the planner walks the keys backwards for the sake of their order and unpacks every article's words.</remarks>
     public static Task<List<long>> FindAsync(Session session, Probe probe) => session.QueryAsync(
-        "SELECT article FROM article_index WHERE words @@ $1::tsquery ORDER BY article DESC LIMIT $2",
+        """
+        WITH found AS MATERIALIZED (SELECT article FROM article_index WHERE words @@ $1::tsquery)
+        SELECT article FROM found ORDER BY article DESC LIMIT $2
+        """,
         row => row.GetInt64(0),
         probe.Within is { } within ? $"({AnyOf(within.Term)}) & ({AnyOf(probe.Term.Term)})" : AnyOf(probe.Term.Term),
         probe.Limit);
