@@ -22,7 +22,7 @@ public class WholeClaimTests
     }
 
     [Theory]
-    [InlineData("Tomas Lind arrived in Norland.", "The mayor's call came hours after Tomas Lind called for unity from 's allies.")]
+    [InlineData("Tomas Lind arrived in Norland.", "The mayor's call came hours after Tomas Lind pleaded for patience with 's creditors.")]
     [InlineData("Tomas Lind praised the harbour plan.", "Tomas Lind said that the harbour plan had been late.")]
     public async Task Words_missing_elsewhere_excuse_nothing_and_talk_of_a_thing_is_no_praise(string claim, string passage)
     {
