@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Orleans.Hosting;
 using Verify.Cluster;
+using Verify.Cluster.Schema;
 using Verify.Hosting;
 using Verify.Hosting.Health;
 using Verify.Hosting.Logs;
@@ -38,7 +39,7 @@ internal static class SiloHost
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTime);
         builder.Services.AddSingleton(StoreClock.Instance);
         builder.Services.AddStore(ConnectStore);
-        builder.Services.AddHostedService<SchemaPreparation>();
+        Preparation.Add<OrleansSchema>(builder.Services, (schema, cancellation) => schema.ApplyAsync(cancellation));
         if (line.Role == SiloRole.Gateway)
         {
             JoinAsClient(builder);

@@ -44,20 +44,7 @@ public sealed class StoreAddress
 
     /// <summary>Opens the store, creating it or bringing it forward to this program's schema as needed.</summary>
     /// <exception cref="Verify.Application.Stores.StoreException">It cannot be opened or reached.</exception>
-    public async Task<IStore> OpenAsync(TimeProvider clock, CancellationToken cancellation)
-    {
-        var store = Connect(clock);
-        try
-        {
-            await store.PrepareAsync(cancellation).ConfigureAwait(false);
-            return store;
-        }
-        catch
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
-    }
+    public Task<IStore> OpenAsync(TimeProvider clock, CancellationToken cancellation) => Connect(clock).PreparedAsync(cancellation);
 
     public override string ToString() => Name;
 

@@ -11,7 +11,7 @@ public static class StoreServices
     public static IServiceCollection AddStore(this IServiceCollection services, Func<IServiceProvider, IStore> connect)
     {
         services.AddSingleton(connect);
-        services.AddHostedService<StorePreparation>();
+        Preparation.Add<IStore>(services, (store, cancellation) => store.PrepareAsync(cancellation));
         services.AddHealthChecks().AddCheck<StoreReadiness>("store", tags: [HealthProbes.ReadyTag]);
         return services
             .AddPort(store => store.Claims)

@@ -92,20 +92,8 @@ public sealed class PostgresStore : IStore
 
     /// <summary>Connects and brings the database forward to this program's schema as needed.</summary>
     /// <exception cref="StoreException">The database cannot be reached, refused, or is of a release too new.</exception>
-    public static async Task<PostgresStore> OpenAsync(string connectionString, TimeProvider clock, CancellationToken cancellation)
-    {
-        var store = Connect(connectionString, clock);
-        try
-        {
-            await store.PrepareAsync(cancellation).ConfigureAwait(false);
-            return store;
-        }
-        catch
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
-    }
+    public static Task<PostgresStore> OpenAsync(string connectionString, TimeProvider clock, CancellationToken cancellation) =>
+        Connect(connectionString, clock).PreparedAsync(cancellation);
 
     public async Task PrepareAsync(CancellationToken cancellation)
     {

@@ -1,7 +1,5 @@
 using System.Net;
 using Verify.Application.Articles;
-using Verify.Application.Claims;
-using Verify.Application.Evidences;
 using Verify.Application.Feeds;
 using Verify.Application.Outcomes;
 using Verify.Local;
@@ -24,15 +22,7 @@ internal sealed class FeedDesk : IAsyncDisposable
     private FeedDesk(TestSite site)
     {
         Site = site;
-        desk = new LocalHost(
-            store.Claims,
-            store.Articles,
-            store.Evidence,
-            store.Changes,
-            new ClaimAppraiser(store.Evidence, new WordStanceModel(), new PassageAnalyses(), PlainClaims.Read),
-            new MailboxOptions(),
-            Clock,
-            (claim, fault) => throw new InvalidOperationException($"{claim}: {fault}"));
+        desk = MemoryDesk.Over(store, Clock);
         host = new OutboundHost(
             new MemorySubscriptionStore(),
             feeds,

@@ -1,8 +1,6 @@
 using System.Net;
 using Verify.Application.Articles;
 using Verify.Application.Changes;
-using Verify.Application.Claims;
-using Verify.Application.Evidences;
 using Verify.Application.Outcomes;
 using Verify.Application.Subscriptions;
 using Verify.Client.Webhooks;
@@ -25,15 +23,7 @@ internal sealed class Hooks : IAsyncDisposable
     private Hooks(TestSite site)
     {
         Site = site;
-        desk = new LocalHost(
-            store.Claims,
-            store.Articles,
-            store.Evidence,
-            store.Changes,
-            new ClaimAppraiser(store.Evidence, new WordStanceModel(), new PassageAnalyses(), PlainClaims.Read),
-            new MailboxOptions(),
-            Clock,
-            (claim, fault) => throw new InvalidOperationException($"{claim}: {fault}"));
+        desk = MemoryDesk.Over(store, Clock);
         host = MakeHost();
     }
 
