@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Verify.Api.Access;
 using Verify.Api.Articles;
 using Verify.Api.Audit;
@@ -51,7 +52,7 @@ public static class VerifyApi
         services.AddSingleton<OutletKeeper>();
         services.AddSingleton<RateLimiter>();
         services.AddSingleton<ClaimBodies>();
-        services.AddSingleton<CopyFinder>();
+        services.TryAddSingleton<CopyFinder>();
         services.AddSingleton<EventMeter>();
         services.AddSingleton<EventStream>();
         services.AddSingleton<ChangeTail>();

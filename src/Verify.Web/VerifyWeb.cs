@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Verify.Application.Access;
+using Verify.Application.Articles;
 using Verify.Application.Feeds;
 using Verify.Web.Activity;
 using Verify.Web.Articles;
@@ -36,7 +38,7 @@ public static class VerifyWeb
         services.AddSingleton<SimilarClaims>();
         services.AddSingleton<ClaimHistories>();
         services.AddSingleton<Dossiers>();
-        services.AddSingleton<ArticleCopies>();
+        services.TryAddSingleton<CopyFinder>();
         services.AddSingleton<ArticleFiles>();
         services.AddSingleton<IntakeDesk>();
         services.AddSingleton<IntakeRuns>();

@@ -46,12 +46,25 @@ internal static class ArticlePartEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<CopyView>>, Refused>> CopiesAsync(
-        string id, IArticles articles, CopyFinder copies, CancellationToken cancellation) =>
-        ArticleIds.TryRead(id, out var articleId)
-        && await articles.FindAsync(articleId, cancellation).ConfigureAwait(false) is not null
-            ? TypedResults.Ok<IReadOnlyList<CopyView>>(
-                [.. (await copies.FindAsync(articleId, cancellation).ConfigureAwait(false)).Select(CopyViews.Of)])
-            : Refused.NotFound("article", id);
+        string id, IArticles articles, CopyFinder finder, CancellationToken cancellation)
+    {
+        if (!ArticleIds.TryRead(id, out var articleId)
+            || await articles.FindAsync(articleId, cancellation).ConfigureAwait(false) is not { } state)
+        {
+            return Refused.NotFound("article", id);
+        }
+
+        var passages = await articles.ReadPassagesAsync(articleId, state.Latest.Number, cancellation).ConfigureAwait(false);
+        var copies = await finder.FindAsync(passages, cancellation).ConfigureAwait(false);
+        var views = new List<CopyView>(copies.Articles.Count);
+        foreach (var copy in copies.Articles)
+        {
+            var theirs = await articles.ReadPassagesAsync(copy.Other.Id, copy.Other.Latest.Number, cancellation).ConfigureAwait(false);
+            views.Add(CopyViews.Of(copy, CopyDifference.Between(passages, theirs)));
+        }
+
+        return TypedResults.Ok<IReadOnlyList<CopyView>>(views);
+    }
 
     private static Task<Results<Ok<ArticleReceipt>, Refused>> CorrectAsync(
         string id, CorrectionSubmission submission, HttpContext http, IArticles articles, CancellationToken cancellation) =>

@@ -7,7 +7,7 @@ namespace Verify.Api.Articles;
 /// <summary>Copies as the API shows them.</summary>
 internal static class CopyViews
 {
-    public static CopyView Of(ArticleCopy copy)
+    public static CopyView Of(ArticleCopy copy, CopyDifference difference)
     {
         var other = copy.Other.Latest;
         return new(
@@ -18,7 +18,7 @@ internal static class CopyViews
             other.PublishedAt,
             copy.IsEarlier,
             [.. copy.Merges.Select(SourceViews.Merge)],
-            copy.OnlyHere,
-            copy.OnlyThere);
+            difference.OnlyHere,
+            difference.OnlyThere);
     }
 }

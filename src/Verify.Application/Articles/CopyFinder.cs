@@ -1,4 +1,5 @@
 using Verify.Application.Evidences;
+using Verify.Application.Outlets;
 using Verify.Core.Articles;
 using Verify.Core.Consistency;
 using Verify.Core.Syndication;
@@ -7,8 +8,8 @@ using Verify.Core.Text;
 namespace Verify.Application.Articles;
 
 /// <summary>Finds the articles that reprint an article, or that it reprints.</summary>
-/// <remarks>Searches by its longest passages, then compares text by the rules by which sources are counted.</remarks>
-public sealed class CopyFinder(IEvidenceIndex index, IArticles articles)
+/// <remarks>Searches by its longest passages, then groups what is found by the rules by which sources are counted.</remarks>
+public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
 {
     /// <summary>How many of the article's passages are searched for; a reprint that shares none of the longest is not found.</summary>
     private const int Probes = 8;
@@ -17,85 +18,108 @@ public sealed class CopyFinder(IEvidenceIndex index, IArticles articles)
 
     private const int FewestTokens = 8;
 
-    /// <returns>In order of publication; empty for an unknown article.</returns>
-    public async ValueTask<IReadOnlyList<ArticleCopy>> FindAsync(ArticleId id, CancellationToken cancellation)
+    /// <param name="passages">Of one revision of one article.</param>
+    public async ValueTask<ArticleCopies> FindAsync(IReadOnlyList<Passage> passages, CancellationToken cancellation)
     {
-        if (await articles.FindAsync(id, cancellation).ConfigureAwait(false) is not { } article)
+        ArgumentNullException.ThrowIfNull(passages);
+        var analyses = new Dictionary<string, SentenceAnalysis>(StringComparer.Ordinal);
+        var probes = Longest(passages);
+        if (probes.Length == 0)
         {
-            return [];
+            return ArticleCopies.None;
         }
 
-        var passages = await articles.ReadPassagesAsync(id, article.Latest.Number, cancellation).ConfigureAwait(false);
-        var probes = passages.Select(passage => (Passage: passage, Analysis: SentenceAnalyser.Analyse(passage.Text, passage.At)))
-            .Where(probe => probe.Analysis.Tokens.Count >= FewestTokens)
-            .OrderByDescending(probe => probe.Analysis.Tokens.Count).ThenBy(probe => probe.Passage.Index)
-            .Take(Probes)
+        var id = probes[0].Article;
+        var answers = await Task.WhenAll(
+            probes.Select(probe => index.FindPassagesAsync(Query(Analyse(probe)), cancellation).AsTask())
+                .Prepend(index.ReadPassagesAsync([Key(probes[0])], cancellation).AsTask())).ConfigureAwait(false);
+        var agencies = await outlets.ReadWireAgenciesAsync(cancellation).ConfigureAwait(false);
+        var facts = answers.SelectMany(answer => answer.Articles)
+            .DistinctBy(article => article.Key)
+            .ToDictionary(article => article.Key, article => article.Value with { Agency = agencies.GetValueOrDefault(article.Value.Outlet) });
+        if (!facts.ContainsKey(id))
+        {
+            return ArticleCopies.None;
+        }
+
+        var own = probes.Select(Origin).ToArray();
+        var others = answers.SelectMany(answer => answer.Passages)
+            .Select(candidate => candidate.Passage)
+            .Where(passage => passage.Article != id)
+            .DistinctBy(Key)
+            .Select(Origin)
             .ToArray();
-        var (own, found) = await SearchAsync(id, probes, cancellation).ConfigureAwait(false);
-        var copies = new List<ArticleCopy>();
-        foreach (var group in found.Values.GroupBy(candidate => candidate.Article))
+        return Group(facts, own, others);
+
+        // Copies are compared by their words alone, so that one analysis serves all who print the same.
+        SentenceAnalysis Analyse(Passage passage)
         {
-            var merges = OriginFinder.Find([.. own, .. group]).SelectMany(origin => origin.Merges)
-                .Where(merge => merge.First.Article != merge.Second.Article)
-                .ToArray();
-            if (merges.Length > 0 && await articles.FindAsync(group.Key, cancellation).ConfigureAwait(false) is { } other)
+            if (!analyses.TryGetValue(passage.Text, out var analysis))
             {
-                copies.Add(await CompareAsync(article, passages, other, merges, cancellation).ConfigureAwait(false));
+                analysis = SentenceAnalyser.Analyse(passage.Text, passage.At);
+                analyses.Add(passage.Text, analysis);
             }
+
+            return analysis;
         }
 
-        return [.. copies.OrderBy(copy => copy.Other.Latest.PublishedAt).ThenBy(copy => copy.Other.Id.Value, StringComparer.Ordinal)];
+        OriginPassage Origin(Passage passage) => new(
+            Key(passage),
+            facts[passage.Article].Outlet,
+            passage.At,
+            Analyse(passage),
+            [.. facts[passage.Article].Agencies.Union(passage.Agencies, StringComparer.OrdinalIgnoreCase)],
+            facts[passage.Article].Body);
     }
 
-    private async ValueTask<(List<OriginPassage> Own, Dictionary<PassageKey, OriginPassage> Found)> SearchAsync(
-        ArticleId id, (Passage Passage, SentenceAnalysis Analysis)[] probes, CancellationToken cancellation)
+    private static Passage[] Longest(IReadOnlyList<Passage> passages) =>
+    [
+        .. passages.Select(passage => (Passage: passage, Length: Tokenizer.Tokenize(passage.Text).Count))
+            .Where(probe => probe.Length >= FewestTokens)
+            .OrderByDescending(probe => probe.Length).ThenBy(probe => probe.Passage.Index)
+            .Take(Probes)
+            .Select(probe => probe.Passage),
+    ];
+
+    private static EvidenceQuery Query(SentenceAnalysis probe) =>
+        new(SearchTerms.Of(probe, []), FoundPerProbe, PassagesPerArticle: 2, EvidenceQuery.NearlyTheSame);
+
+    private static ArticleCopies Group(
+        Dictionary<ArticleId, ArticleFacts> facts, OriginPassage[] own, OriginPassage[] others)
     {
-        var own = new List<OriginPassage>();
-        var found = new Dictionary<PassageKey, OriginPassage>();
-        foreach (var (passage, analysis) in probes)
-        {
-            var query = new EvidenceQuery(SearchTerms.Of(analysis, []), FoundPerProbe, PassagesPerArticle: 2, EvidenceQuery.NearlyTheSame);
-            var candidates = await index.FindPassagesAsync(query, cancellation).ConfigureAwait(false);
-            if (candidates.Articles.TryGetValue(id, out var facts))
-            {
-                own.Add(Origin(passage, analysis, facts));
-            }
+        var article = facts[own[0].Article].State;
+        var shared = OriginFinder.Find(own.Concat(others))
+            .Where(origin => origin.Passages.Any(IsOwn) && !origin.Passages.All(IsOwn))
+            .ToArray();
+        var numbers = shared.Index()
+            .SelectMany(origin => origin.Item.Passages.Where(IsOwn).Select(key => (key.Index, Number: origin.Index + 1)))
+            .ToDictionary();
+        var passages = others.ToLookup(passage => passage.Article);
+        var copies = shared.Index()
+            .SelectMany(origin => origin.Item.Passages.Where(key => !IsOwn(key)).Select(key => (key.Article, Number: origin.Index + 1)))
+            .GroupBy(carried => carried.Article, carried => carried.Number)
+            .Select(carrier => new ArticleCopy(
+                facts[carrier.Key].State,
+                facts[carrier.Key].State.Latest.PublishedAt < article.Latest.PublishedAt,
+                [.. carrier.Distinct()],
+                Merges(own, passages[carrier.Key], shared)))
+            .OrderBy(copy => copy.Other.Latest.PublishedAt)
+            .ThenBy(copy => copy.Other.Id.Value, StringComparer.Ordinal);
+        return new ArticleCopies(numbers, [.. copies]);
 
-            foreach (var candidate in candidates.Passages.Select(candidate => candidate.Passage).Where(other => other.Article != id))
-            {
-                found.TryAdd(
-                    new PassageKey(candidate.Article, candidate.Revision, candidate.Index),
-                    Origin(candidate, SentenceAnalyser.Analyse(candidate.Text, candidate.At), candidates.Articles[candidate.Article]));
-            }
-        }
-
-        return (own, found);
+        bool IsOwn(PassageKey key) => key.Article == article.Id;
     }
 
-    private async ValueTask<ArticleCopy> CompareAsync(
-        ArticleState article,
-        IReadOnlyList<Passage> passages,
-        ArticleState other,
-        IReadOnlyList<OriginMerge> merges,
-        CancellationToken cancellation)
+    /// <summary>Why an article's passages are one text with these; through a third article's where they do not agree themselves.</summary>
+    private static OriginMerge[] Merges(OriginPassage[] own, IEnumerable<OriginPassage> others, Origin[] shared)
     {
-        var theirs = await articles.ReadPassagesAsync(other.Id, other.Latest.Number, cancellation).ConfigureAwait(false);
-        return new ArticleCopy(
-            other,
-            other.Latest.PublishedAt < article.Latest.PublishedAt,
-            merges,
-            Except(passages, theirs),
-            Except(theirs, passages));
+        var direct = OriginFinder.Find(own.Concat(others)).SelectMany(origin => origin.Merges).Where(Crosses).ToArray();
+        return direct.Length > 0
+            ? direct
+            : [.. shared.SelectMany(origin => origin.Merges).Where(merge => Crosses(merge) && others.Any(other => merge.First == other.Key || merge.Second == other.Key))];
+
+        static bool Crosses(OriginMerge merge) => merge.First.Article != merge.Second.Article;
     }
 
-    private static string[] Except(IReadOnlyList<Passage> these, IReadOnlyList<Passage> those) =>
-        [.. these.Select(passage => passage.Text).Except(those.Select(passage => passage.Text), StringComparer.OrdinalIgnoreCase)];
-
-    private static OriginPassage Origin(Passage passage, SentenceAnalysis analysis, ArticleFacts facts) => new(
-        new PassageKey(passage.Article, passage.Revision, passage.Index),
-        facts.Outlet,
-        passage.At,
-        analysis,
-        [.. facts.Agencies.Union(passage.Agencies, StringComparer.OrdinalIgnoreCase)],
-        facts.Body);
+    private static PassageKey Key(Passage passage) => new(passage.Article, passage.Revision, passage.Index);
 }

@@ -1,3 +1,4 @@
+using Verify.Application.Articles;
 using Verify.Core.Articles;
 
 namespace Verify.Web.Articles;
@@ -13,4 +14,4 @@ public sealed record ArticleFile(
     IReadOnlyList<IReadOnlyList<TextRun>> Paragraphs,
     IReadOnlyList<DiffRun>? Changes,
     IReadOnlyList<StatedQuantity> Quantities,
-    CopiedPassages Copies);
+    ArticleCopies Copies);

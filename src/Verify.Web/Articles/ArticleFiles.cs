@@ -7,7 +7,7 @@ using Verify.Web.Hosting;
 namespace Verify.Web.Articles;
 
 /// <summary>Gathers what the page of an article shows.</summary>
-public sealed class ArticleFiles(IArticles articles, RevisionTexts texts, ArticleCopies copies)
+public sealed class ArticleFiles(IArticles articles, RevisionTexts texts, CopyFinder copies)
 {
     /// <summary>Null for an unknown article or revision.</summary>
     /// <param name="revision">Null for the latest.</param>

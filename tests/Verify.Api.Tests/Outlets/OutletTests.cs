@@ -43,10 +43,12 @@ public class OutletTests
         using var before = await service.PostAsync("/v1/claims", Samples.Claim("c1"));
         using var put = await PutAsync(service, """{"name":"The Harbour Post","isWireAgency":true}""");
         using var after = await service.GetAsync("/v1/claims/c1");
+        using var copies = await service.GetAsync("/v1/articles/a2/copies");
 
         Assert.Equal(2, (await before.ReadAsync(VerifyJson.Default.ClaimView)).SupportingSources);
         Assert.Equal(HttpStatusCode.OK, put.StatusCode);
         Assert.Equal(1, (await after.ReadAsync(VerifyJson.Default.ClaimView)).SupportingSources);
+        Assert.Equal("a1", Assert.Single(await copies.ReadAsync(VerifyJson.Default.IReadOnlyListCopyView)).Article);
     }
 
     [Fact]
