@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Verify.Application.Stores;
 
@@ -5,7 +6,7 @@ namespace Verify.Cluster;
 
 /// <summary>
 /// Sends a store's failure to the caller as a plain <see cref="IOException"/>: neither its own type nor the database's
-/// exception within it is known to travel. <see cref="GrainCalls"/> makes it a store's failure again.
+/// exception, which reminders throw, is known to travel. <see cref="GrainCalls"/> makes it a store's failure again.
 /// </summary>
 internal sealed class StoreFaults(ILogger<StoreFaults> log) : IIncomingGrainCallFilter
 {
@@ -15,7 +16,7 @@ internal sealed class StoreFaults(ILogger<StoreFaults> log) : IIncomingGrainCall
         {
             await context.Invoke();
         }
-        catch (StoreException fault)
+        catch (Exception fault) when (fault is StoreException or DbException)
         {
             log.LogWarning(fault, "The store failed a call to {Grain}", context.TargetId);
             throw new IOException(fault.Message);

@@ -67,6 +67,7 @@ public static class VerifySilo
         silo.Services.TryAddSingleton(new StanceOptions());
         silo.Services.AddSingleton(provider => new LocalStanceModel(provider.GetRequiredService<IStanceModel>()));
         silo.Services.AddSingleton(provider => new StoredEvidence(provider.GetRequiredService<IEvidenceIndex>()));
+        silo.Services.AddSingleton<SharedReads>();
         silo.Services.AddSingleton(provider => new ClaimAppraiser(
             ActivatorUtilities.CreateInstance<GatheredEvidence>(provider, provider.GetRequiredService<StoredEvidence>().Index),
             ActivatorUtilities.CreateInstance<SharedStanceModel>(provider),

@@ -110,7 +110,7 @@ public sealed class ClaimAppraiser(
     private static ConsideredEvidence Considered(
         IReadOnlyList<EvidenceCandidates> found, IReadOnlyDictionary<string, string> agencies)
     {
-        var parts = found.Select(part => (IReadOnlyList<PassageKey>)[.. part.Passages.Select(Key)]).ToArray();
+        var parts = found.Select(part => (IReadOnlyList<PassageKey>)[.. part.Passages.Select(candidate => candidate.Key)]).ToArray();
         var versions = found.SelectMany(part => part.Articles)
             .DistinctBy(article => article.Key)
             .OrderBy(article => article.Key.Value, StringComparer.Ordinal)
@@ -119,8 +119,4 @@ public sealed class ClaimAppraiser(
             .Where(agencies.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ToDictionary(outlet => outlet, outlet => agencies[outlet]);
         return new(parts, versions, wire.Count == 0 ? null : wire);
-    }
-
-    private static PassageKey Key(EvidenceCandidate candidate) =>
-        new(candidate.Passage.Article, candidate.Passage.Revision, candidate.Passage.Index);
-}
+    }}

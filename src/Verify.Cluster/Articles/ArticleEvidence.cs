@@ -29,7 +29,7 @@ internal sealed class ArticleEvidence
     public ArticleEvidence With(IReadOnlyList<PassageKey> asked, EvidenceCandidates read)
     {
         var now = read.Articles.Values.SingleOrDefault();
-        var found = read.Passages.ToDictionary(Key);
+        var found = read.Passages.ToDictionary(candidate => candidate.Key);
         var kept = now?.State.Version == facts?.State.Version ? passages : None.passages;
         return new(kept.SetItems(asked.Select(key => KeyValuePair.Create(key, found.GetValueOrDefault(key)))), now);
     }
@@ -42,7 +42,4 @@ internal sealed class ArticleEvidence
             ? ImmutableDictionary<ArticleId, ArticleFacts>.Empty
             : new Dictionary<ArticleId, ArticleFacts> { [facts.State.Id] = facts });
     }
-
-    private static PassageKey Key(EvidenceCandidate candidate) =>
-        new(candidate.Passage.Article, candidate.Passage.Revision, candidate.Passage.Index);
 }

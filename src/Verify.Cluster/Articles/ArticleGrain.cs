@@ -15,7 +15,7 @@ namespace Verify.Cluster.Articles;
 [GrainType(WireNames.ArticleGrain)]
 [HashBasedPlacement]
 [CollectionAgeLimit(Minutes = 5)]
-internal sealed class ArticleGrain(IArticleStore store, StoredEvidence evidence, TimeProvider clock) : Grain, IArticleGrain
+internal sealed class ArticleGrain(IArticleStore store, SharedReads reads, TimeProvider clock) : Grain, IArticleGrain
 {
     private ArticleSession session = null!;
     private ArticleEvidence known = ArticleEvidence.None;
@@ -37,7 +37,7 @@ internal sealed class ArticleGrain(IArticleStore store, StoredEvidence evidence,
         known = known.AsOf(request.AtLeastVersion);
         if (known.Lacks(request.Passages) is { Count: > 0 } lacking)
         {
-            known = known.With(lacking, await evidence.Index.ReadPassagesAsync(lacking, cancellation));
+            known = known.With(lacking, await reads.ReadAsync(lacking, cancellation));
         }
 
         return known.Answer(request.Passages);

@@ -8,4 +8,10 @@ internal sealed record GatherOptions
 
     /// <summary>How long an article may take to answer. Default 3 seconds.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>The most queries under way at a time for the articles of one silo. Default 2.</summary>
+    public int QueriesAtOnce { get; init; } = 2;
+
+    /// <summary>A query takes articles in until it has this many passages to read. Default 256.</summary>
+    public int PassagesAQuery { get; init; } = 256;
 }

@@ -21,7 +21,7 @@ internal sealed class GatheredEvidence(IEvidenceIndex stored, IGrainFactory grai
             .GroupBy(passage => passage.Key.Article)
             .Select(article => AskAsync(article.Key, [.. article], places, cancellation))).ConfigureAwait(false);
 
-        var passages = answers.SelectMany(answer => answer.Passages).ToDictionary(Key);
+        var passages = answers.SelectMany(answer => answer.Passages).ToDictionary(candidate => candidate.Key);
         return new(
             [
                 .. located.Where(found => passages.ContainsKey(found.Key)).Select(found => passages[found.Key] with { Score = found.Score }),
@@ -66,7 +66,4 @@ internal sealed class GatheredEvidence(IEvidenceIndex stored, IGrainFactory grai
 
     private static bool IsNoAnswer(Exception failure) =>
         GrainCalls.IsNoAnswer(failure) || failure is OperationCanceledException;
-
-    private static PassageKey Key(EvidenceCandidate candidate) =>
-        new(candidate.Passage.Article, candidate.Passage.Revision, candidate.Passage.Index);
 }

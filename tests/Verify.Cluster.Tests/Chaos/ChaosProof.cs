@@ -52,7 +52,11 @@ internal static class ChaosProof
             if (ClaimState.Fold(id, log.Select(recorded => recorded.Event)) is { Claim: { } claim, Assessment: { } recorded })
             {
                 var now = await appraiser.AppraiseAsync(claim, null, TimeProvider.System.GetUtcNow(), default);
-                stale += new ReplayResult(id, recorded, now.Assessment).IsSame ? 0 : 1;
+                if (!new ReplayResult(id, recorded, now.Assessment).IsSame)
+                {
+                    stale++;
+                    Console.WriteLine(await StaleClaim.DescribeAsync(store, log, now));
+                }
             }
             else
             {
