@@ -52,6 +52,11 @@ public static class MarkdownReport
             text.Append(CultureInfo.InvariantCulture, $"\n*Review by people:* {Escaped(review)}\n");
         }
 
+        if (StatusSentence.WithoutRejected(assessment) is { } recount)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n*Without rejected evidence:* {Escaped(recount)}\n");
+        }
+
         if (assessment.Refusal is null)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n*What would change this:* {Escaped(assessment.WouldChange)}\n");

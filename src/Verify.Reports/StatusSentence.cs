@@ -9,26 +9,32 @@ public static class StatusSentence
     public static string Of(ClaimAssessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        if (assessment.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var (supporting, refuting) = (assessment.SupportingSources, assessment.RefutingSources);
-        return assessment.Status switch
-        {
-            ClaimStatus.Withdrawn => "The report that supported it has been retracted, and nothing else bears on it.",
-            ClaimStatus.Outdated => "What supported it has been corrected or superseded since.",
-            ClaimStatus.Disputed => $"Sources disagree: {Count(supporting)} for it, {Count(refuting)} against it.",
-            ClaimStatus.Contradicted => $"{Upper(Independent(refuting))} refute it and none supports it.",
-            ClaimStatus.Challenged => "One source refutes it and none supports it.",
-            ClaimStatus.Corroborated => $"{Upper(Independent(supporting))} support it and none refutes it.",
-            ClaimStatus.SingleSource => "One source supports it and none refutes it.",
-            ClaimStatus.Attributed => "Speakers assert it, but no outlet reports it in its own voice.",
-            ClaimStatus.Unverified => "No article here bears on it.",
-            _ => throw new ArgumentOutOfRangeException(nameof(assessment), assessment.Status, null),
-        };
+        return assessment.Refusal ?? Of(assessment.Status, assessment.SupportingSources, assessment.RefutingSources);
     }
+
+    /// <summary>What the status would be without the evidence that people rejected; null where they rejected none.</summary>
+    public static string? WithoutRejected(ClaimAssessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return assessment.WithoutRejected is { } recount
+            ? $"Without the {ReportWords.Counted(recount.Rejected.Count, "sentence")} that people rejected it would be "
+                + $"{recount.Status.Name()}: {Of(recount.Status, recount.SupportingSources, recount.RefutingSources)}"
+            : null;
+    }
+
+    private static string Of(ClaimStatus status, int supporting, int refuting) => status switch
+    {
+        ClaimStatus.Withdrawn => "The report that supported it has been retracted, and nothing else bears on it.",
+        ClaimStatus.Outdated => "What supported it has been corrected or superseded since.",
+        ClaimStatus.Disputed => $"Sources disagree: {Count(supporting)} for it, {Count(refuting)} against it.",
+        ClaimStatus.Contradicted => $"{Upper(Independent(refuting))} refute it and none supports it.",
+        ClaimStatus.Challenged => "One source refutes it and none supports it.",
+        ClaimStatus.Corroborated => $"{Upper(Independent(supporting))} support it and none refutes it.",
+        ClaimStatus.SingleSource => "One source supports it and none refutes it.",
+        ClaimStatus.Attributed => "Speakers assert it, but no outlet reports it in its own voice.",
+        ClaimStatus.Unverified => "No article here bears on it.",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
 
     private static string Independent(int count) => $"{Count(count)} independent sources";
 

@@ -31,6 +31,7 @@ internal static class ClaimViews
             assessment?.EvidenceDigest,
             assessment?.Ruleset,
             ReviewViews.Of(state),
+            Recounted(assessment?.WithoutRejected),
             state.Withdrawal is { } withdrawal ? new(withdrawal.At, withdrawal.Reason) : null,
             EvidenceViews.Of(state),
             SourceViews.Of(assessment),
@@ -51,6 +52,10 @@ internal static class ClaimViews
         summary.IsWithdrawn,
         summary.SubmittedAt,
         summary.ChangedAt);
+
+    private static Wire.RecountView? Recounted(Recount? recount) => recount is null
+        ? null
+        : new(Status(recount.Status), recount.SupportingSources, recount.RefutingSources, [.. recount.Rejected.Select(key => key.ToString())]);
 
     /// <summary>The status in words.</summary>
     public static string Words(ClaimState state) => (state.Assessment?.Status ?? ClaimStatus.Unverified).Name();

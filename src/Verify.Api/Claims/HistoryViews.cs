@@ -52,6 +52,7 @@ internal static class HistoryViews
 
     private static string? Note(ClaimEvent claimEvent) => claimEvent switch
     {
+        ClaimEvent.Assessed assessed => StatusSentence.WithoutRejected(assessed.Assessment),
         ClaimEvent.Reviewed reviewed => reviewed.Review.Verdict,
         ClaimEvent.EvidenceReviewed { Review: var review } => $"{review.Verdict.Name()}: {ReportWords.Quoted(review.Seen.Quote)}",
         ClaimEvent.Withdrawn withdrawn => withdrawn.Withdrawal.Reason,

@@ -23,8 +23,9 @@ public sealed class ClaimAppraiser(
     public IReadOnlyList<SearchTerms> ReadTerms(Claim claim) => [.. read(claim).Parts.Select(ClaimTerms.Of)];
 
     /// <summary>Finds what now bears on the claim and weighs it.</summary>
+    /// <param name="evidenceReviews">What people made of single pieces of evidence.</param>
     public async ValueTask<Appraisal> AppraiseAsync(
-        Claim claim, HumanReview? review, DateTimeOffset asOf, CancellationToken cancellation)
+        Claim claim, HumanReview? review, IReadOnlyList<EvidenceReview> evidenceReviews, DateTimeOffset asOf, CancellationToken cancellation)
     {
         var reading = read(claim);
         var found = new EvidenceCandidates[reading.Parts.Count];
@@ -36,7 +37,8 @@ public sealed class ClaimAppraiser(
 
         var unanswered = found.SelectMany(part => part.Unanswered).Distinct().OrderBy(id => id.Value, StringComparer.Ordinal).ToArray();
         var agencies = outlets is null ? NoAgencies : await outlets.ReadWireAgenciesAsync(cancellation).ConfigureAwait(false);
-        var appraisal = await WeighAsync(reading, found, agencies, review, asOf, cancellation).ConfigureAwait(false);
+        var appraisal = await WeighAsync(
+            reading, found, agencies, review, weighed => weighed.RejectedBy(evidenceReviews), asOf, cancellation).ConfigureAwait(false);
         return Name(unanswered.Length == 0 ? null : unanswered, appraisal);
     }
 
@@ -57,7 +59,7 @@ public sealed class ClaimAppraiser(
         var assessment = earlier.Assessment;
         var agencies = earlier.Considered.WireAgencies ?? NoAgencies;
         var appraisal = await WeighAsync(
-            read(claim), found, agencies, assessment.Review, assessment.AsOf, cancellation).ConfigureAwait(false);
+            read(claim), found, agencies, assessment.Review, _ => assessment.WithoutRejected?.Rejected ?? [], assessment.AsOf, cancellation).ConfigureAwait(false);
         return Name(assessment.Coverage.Unanswered, appraisal);
     }
 
@@ -72,6 +74,7 @@ public sealed class ClaimAppraiser(
         IReadOnlyList<EvidenceCandidates> found,
         IReadOnlyDictionary<string, string> agencies,
         HumanReview? review,
+        Func<ClaimAssessment, IReadOnlyList<PassageKey>> rejected,
         DateTimeOffset asOf,
         CancellationToken cancellation)
     {
@@ -91,7 +94,13 @@ public sealed class ClaimAppraiser(
         }
 
         var input = new AssessmentInput(reading, judged, articles, aboutTheEvent, review, asOf, Ruleset);
-        return new(ClaimAssessor.Assess(input), Considered(found, agencies));
+        var assessment = ClaimAssessor.Assess(input);
+        if (rejected(assessment) is { Count: > 0 } leftOut)
+        {
+            assessment = assessment with { WithoutRejected = ClaimAssessor.Recount(input, leftOut) };
+        }
+
+        return new(assessment, Considered(found, agencies));
     }
 
     private PassageInContext InContext(EvidenceCandidate candidate, IReadOnlyDictionary<ArticleId, ArticleFacts> articles) => new(

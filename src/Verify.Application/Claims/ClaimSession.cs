@@ -100,7 +100,7 @@ public sealed class ClaimSession(ClaimId id, IClaimStore store, ClaimAppraiser a
         }
 
         var now = clock.GetUtcNow();
-        var appraisal = await appraiser.AppraiseAsync(claim, state.Review, now, cancellation).ConfigureAwait(false);
+        var appraisal = await appraiser.AppraiseAsync(claim, state.Review, state.EvidenceReviews, now, cancellation).ConfigureAwait(false);
         if (state.Assessment is { } before && AssessmentComparison.SaysTheSame(before, appraisal.Assessment))
         {
             return new Outcome<ClaimState>.Accepted(state, Changed: false, []);

@@ -38,7 +38,7 @@ internal static class HistoryTable
                     ? $"{earlier.Name()} → {assessment.Status.Name()}"
                     : assessment.Status.Name();
                 before = assessment.Status;
-                return $"{change}: {assessment.SupportingSources} for, {assessment.RefutingSources} against, {ReportWords.Counted(assessment.Evidence.Count, "sentence")}";
+                return $"{change}: {assessment.SupportingSources} for, {assessment.RefutingSources} against, {ReportWords.Counted(assessment.Evidence.Count, "sentence")}{(StatusSentence.WithoutRejected(assessment) is { } recount ? $". {recount}" : "")}";
             case ClaimEvent.Reviewed { Review: var review }:
                 return $"reviewed as {review.Verdict}: {review.Note}";
             case ClaimEvent.EvidenceReviewed { Review: var found }:

@@ -9,6 +9,7 @@ namespace Verify.Client.Claims;
 /// <param name="EvidenceDigest">Changes whenever the evidence does; a review names the one it was made on.</param>
 /// <param name="Ruleset">The versioned rules and model that the status was made by.</param>
 /// <param name="Refusal">Why the claim cannot be judged; null where it can.</param>
+/// <param name="WithoutRejected">What the status would be without the evidence that people rejected; null where they rejected none.</param>
 /// <param name="Evidence">Every passage that bears on it.</param>
 public sealed record ClaimView(
     string Id,
@@ -29,6 +30,7 @@ public sealed record ClaimView(
     string? EvidenceDigest,
     string? Ruleset,
     ReviewView? Review,
+    RecountView? WithoutRejected,
     WithdrawalView? Withdrawal,
     IReadOnlyList<EvidenceView> Evidence,
     SourcesView Sources,

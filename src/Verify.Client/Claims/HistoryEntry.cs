@@ -4,7 +4,10 @@ namespace Verify.Client.Claims;
 /// <param name="Version">The claim's version after it.</param>
 /// <param name="Actor">Who caused it.</param>
 /// <param name="Status">The status after it; null before the first assessment.</param>
-/// <param name="Note">A withdrawal's reason, a review's verdict, or the verdict on a piece of evidence and its words.</param>
+/// <param name="Note">
+/// A withdrawal's reason, a review's verdict, the verdict on a piece of evidence and its words, or what the status would be
+/// without rejected evidence.
+/// </param>
 public sealed record HistoryEntry(
     long Version,
     DateTimeOffset At,

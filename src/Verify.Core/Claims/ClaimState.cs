@@ -25,8 +25,8 @@ public sealed record ClaimState(
 
     public bool Exists => Claim is not null;
 
-    /// <summary>Whether what it says is behind what is known: never weighed, or weighed before the latest review.</summary>
-    public bool NeedsAssessment => Exists && Withdrawal is null && (Assessment is null || Assessment.Review != Review);
+    /// <summary>Whether what it says is behind what is known: never weighed, or weighed before the latest reviews.</summary>
+    public bool NeedsAssessment => Exists && Withdrawal is null && (Assessment is null || !Heeds(Assessment));
 
     /// <summary>Whether it was weighed without articles that did not answer in time.</summary>
     public bool IsIncomplete => Withdrawal is null && Assessment?.Coverage.Unanswered is not null;
@@ -68,6 +68,9 @@ public sealed record ClaimState(
             _ => throw new ArgumentOutOfRangeException(nameof(claimEvent), claimEvent.GetType().Name, null),
         };
     }
+
+    private bool Heeds(ClaimAssessment assessment) => assessment.Review == Review
+        && assessment.RejectedBy(EvidenceReviews).SequenceEqual(assessment.WithoutRejected?.Rejected ?? []);
 
     private EvidenceReview[] With(EvidenceReview latest) =>
         EvidenceReviews.Any(review => review.IsOn(latest.Seen))

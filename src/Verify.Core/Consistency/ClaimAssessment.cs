@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Verify.Core.Claims;
+using Verify.Core.Syndication;
 
 namespace Verify.Core.Consistency;
 
@@ -32,4 +33,12 @@ public sealed record ClaimAssessment(
     /// <summary>The part that the status was taken from; null where the claim cannot be judged.</summary>
     [JsonIgnore]
     public PartAssessment? Weakest => Parts.FirstOrDefault(part => part.Decision.Status == Status);
+
+    /// <summary>What the status would be without the evidence that people rejected; null where they rejected none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Recount? WithoutRejected { get; init; }
+
+    /// <summary>The evidence that published reviews reject as it stands, in its order.</summary>
+    public IReadOnlyList<PassageKey> RejectedBy(IReadOnlyList<EvidenceReview> reviews) =>
+        [.. Evidence.Where(evidence => reviews.Any(review => review.Rejects(evidence))).Select(evidence => evidence.Key)];
 }

@@ -1,5 +1,6 @@
 using Verify.Core.Claims;
 using Verify.Core.Stance;
+using Verify.Core.Syndication;
 
 namespace Verify.Core.Consistency;
 
@@ -33,6 +34,18 @@ public static class ClaimAssessor
             .. input.Reading.Parts.Zip(input.Judged, (part, judged) => new PartAssessor(part, judged, input.Articles).Assess(input.AsOf)),
         ];
         return parts.Length == 0 ? Unjudged(input) : Combine(input, parts);
+    }
+
+    /// <summary>The same decision without some of the passages.</summary>
+    /// <param name="rejected">Passages that were judged.</param>
+    public static Recount Recount(AssessmentInput input, IReadOnlyList<PassageKey> rejected)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var kept = input.Judged
+            .Select(judged => (IReadOnlyList<JudgedPassage>)[.. judged.Where(passage => !rejected.Contains(passage.Key))])
+            .ToArray();
+        var assessment = Assess(input with { Judged = kept });
+        return new Recount(assessment.Status, assessment.SupportingSources, assessment.RefutingSources, rejected);
     }
 
     private static void Guard(AssessmentInput input)

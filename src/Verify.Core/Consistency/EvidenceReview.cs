@@ -16,6 +16,10 @@ public sealed record EvidenceReview(
         return evidence.Article == Seen.Article && evidence.Quote == Seen.Quote;
     }
 
+    /// <summary>Whether it is published and says that this is no evidence, judged as the reviewer saw it.</summary>
+    public bool Rejects(Evidence evidence) =>
+        IsSignedOff && Verdict == EvidenceVerdict.Rejected && IsOn(evidence) && EvidenceDigest.Line(evidence) == EvidenceDigest.Line(Seen);
+
     /// <summary>Whether what the reviewer saw is no longer so: the evidence is gone, or is judged otherwise.</summary>
     public bool IsStale(ClaimAssessment assessment)
     {

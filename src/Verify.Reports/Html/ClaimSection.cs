@@ -13,6 +13,11 @@ internal static class ClaimSection
         html.Add($"""<section class="claim" id="claim-{number}" aria-labelledby="claim-{number}-text">""");
         html.Add(Status(assessment.Status)).Add($"""<h2 id="claim-{number}-text">{report.Claim.Text}</h2>""");
         html.Add($"<p>{StatusSentence.Of(assessment)}</p>");
+        if (StatusSentence.WithoutRejected(assessment) is { } recount)
+        {
+            html.Add($"<p>{recount}</p>");
+        }
+
         if (assessment.Flags.Count > 0)
         {
             html.Add($"<p>");

@@ -5,6 +5,7 @@ namespace Verify.Reports.Json;
 
 /// <summary>The outcome for one claim as JSON carries it.</summary>
 /// <param name="Review">The published verdict of people, in a sentence; absent without one.</param>
+/// <param name="WithoutRejected">What it would be without the evidence that people rejected; absent where they rejected none.</param>
 /// <param name="Fragility">The smallest set of sources whose loss changes the status.</param>
 internal sealed record CheckedClaim(
     string Id,
@@ -20,7 +21,8 @@ internal sealed record CheckedClaim(
     Coverage Coverage,
     string Ruleset,
     IReadOnlyList<CheckedEvidence> Evidence,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Review)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Review,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CheckedRecount? WithoutRejected)
 {
     public static CheckedClaim Of(ClaimReport report) => Of(report, report.Assessment);
 
@@ -38,5 +40,6 @@ internal sealed record CheckedClaim(
         assessment.Coverage,
         assessment.Ruleset,
         [.. assessment.Evidence.Select(evidence => CheckedEvidence.Of(report, evidence))],
-        ReviewWords.Of(assessment));
+        ReviewWords.Of(assessment),
+        CheckedRecount.Of(assessment.WithoutRejected));
 }

@@ -27,5 +27,5 @@ public sealed record HistoryEntry(long Version, DateTimeOffset At, string Actor,
 
     private static string Weighed(ClaimAssessment assessment) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Weighed: {assessment.SupportingSources} for, {assessment.RefutingSources} against, {assessment.Evidence.Count} sentences");
+        $"Weighed: {assessment.SupportingSources} for, {assessment.RefutingSources} against, {ReportWords.Counted(assessment.Evidence.Count, "sentence")}{(StatusSentence.WithoutRejected(assessment) is { } recount ? $". {recount}" : "")}");
 }

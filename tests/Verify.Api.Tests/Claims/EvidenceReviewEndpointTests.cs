@@ -41,14 +41,20 @@ public class EvidenceReviewEndpointTests
         var own = await Assert.ThrowsAsync<VerifyProblemException>(() => ann.Claims.SignOffAsync("c1"));
         var signed = await ben.Claims.SignOffAsync("c1");
         var history = await ann.Claims.FindHistoryAsync("c1");
+        var claim = await ann.Claims.FindAsync("c1");
 
         Assert.Equal(ProblemTypes.NotAllowedNow, own.Problem.Type);
         Assert.Null(signed.Review);
         Assert.Equal(("ben", true), (Assert.Single(signed.Evidence).SignedOffBy, signed.Evidence[0].IsPublished));
-        Assert.Equal([HistoryKind.EvidenceReviewed, HistoryKind.ReviewSignedOff], history!.TakeLast(2).Select(entry => entry.Kind));
-        Assert.StartsWith("rejected: “", history![^2].Note, StringComparison.Ordinal);
+        Assert.Equal(
+            [HistoryKind.EvidenceReviewed, HistoryKind.ReviewSignedOff, HistoryKind.Assessed], history!.TakeLast(3).Select(entry => entry.Kind));
+        Assert.StartsWith("rejected: “", history![^3].Note, StringComparison.Ordinal);
+        Assert.Equal((ClaimStatus.SingleSource, ClaimStatus.Unverified), (claim!.Status, claim.WithoutRejected!.Status));
+        Assert.Equal(["a1/1/0"], claim.WithoutRejected.Rejected);
         Assert.DoesNotContain("Another ferry.", draft, StringComparison.Ordinal);
-        Assert.Contains("Reviewed by ann and ben", await ann.Claims.FindReportAsync("c1"), StringComparison.Ordinal);
+        var report = await ann.Claims.FindReportAsync("c1");
+        Assert.Contains("Reviewed by ann and ben", report, StringComparison.Ordinal);
+        Assert.Contains("Without the 1 sentence that people rejected it would be unverified", report, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -41,6 +41,47 @@ public class EvidenceReviewTests
     }
 
     [Fact]
+    public async Task What_the_status_would_be_without_published_rejections_stands_beside_it()
+    {
+        await desk.AcceptAsync("a2", "coast-mail.example", "Divers found the ferry Marigold where she sank, a mile from the lighthouse.");
+        await SubmitAsync();
+        var draft = (await ReviewAsync(EvidenceVerdict.Rejected, "An older ferry.", "cat")).Accepted().Value;
+        var published = (await HandleAsync(new ClaimCommand.SignOffReview(Id, "bob"))).Accepted().Value.Assessment!;
+
+        Assert.Null(draft.Assessment!.WithoutRejected);
+        Assert.Equal((ClaimStatus.Corroborated, 2), (published.Status, published.SupportingSources));
+        Assert.Equal((ClaimStatus.SingleSource, 1), (published.WithoutRejected!.Status, published.WithoutRejected.SupportingSources));
+        Assert.Equal([published.Evidence[0].Key], published.WithoutRejected.Rejected);
+        var replay = new ClaimReplay(desk.Store.Claims, desk.Store.Articles, desk.Store.Evidence, desk.Appraiser());
+        Assert.True(Assert.Single(await replay.RunAsync(default).ToListAsync()).IsSame);
+    }
+
+    [Fact]
+    public async Task A_rejection_that_is_taken_back_leaves_nothing_out()
+    {
+        await SubmitAsync();
+        await ReviewAsync(EvidenceVerdict.Rejected, "An older ferry.", "cat");
+        var rejected = (await HandleAsync(new ClaimCommand.SignOffReview(Id, "bob"))).Accepted().Value;
+        var accepted = (await ReviewAsync(EvidenceVerdict.Accepted, "", "cat")).Accepted().Value;
+
+        Assert.Equal(ClaimStatus.Unverified, rejected.Assessment!.WithoutRejected!.Status);
+        Assert.Null(accepted.Assessment!.WithoutRejected);
+    }
+
+    [Fact]
+    public async Task A_rejection_of_what_is_judged_otherwise_since_leaves_nothing_out()
+    {
+        await SubmitAsync();
+        await ReviewAsync(EvidenceVerdict.Rejected, "An older ferry.", "cat");
+        await HandleAsync(new ClaimCommand.SignOffReview(Id, "bob"));
+        await desk.Article("a1").HandleAsync(new ArticleCommand.Retract(new("a1"), "A hoax.", "ann"), default);
+        var after = (await HandleAsync(new ClaimCommand.Refresh(Id, "ann"))).Accepted().Value;
+
+        Assert.Null(after.Assessment!.WithoutRejected);
+        Assert.False(after.NeedsAssessment);
+    }
+
+    [Fact]
     public async Task A_sign_off_publishes_what_others_found_and_leaves_ones_own_a_draft()
     {
         var digest = (await SubmitAsync()).Assessment!.EvidenceDigest;

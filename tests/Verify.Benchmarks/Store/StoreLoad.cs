@@ -100,7 +100,7 @@ internal sealed class StoreLoad(Corpus corpus, int claims, int watched)
     }
 
     private static async Task CheckAsync(ClaimAppraiser appraiser, Claim claim) =>
-        await appraiser.AppraiseAsync(claim, null, TimeProvider.System.GetUtcNow(), default);
+        await appraiser.AppraiseAsync(claim, null, [], TimeProvider.System.GetUtcNow(), default);
 
     /// <summary>Submits the claims that new articles are matched against.</summary>
     private async Task WatchAsync(SqliteStore store, ClaimAppraiser appraiser)

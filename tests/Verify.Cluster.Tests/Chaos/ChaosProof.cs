@@ -51,7 +51,7 @@ internal static class ChaosProof
             var log = await store.Claims.LoadAsync(id, null, default);
             if (ClaimState.Fold(id, log.Select(recorded => recorded.Event)) is { Claim: { } claim, Assessment: { } recorded })
             {
-                var now = await appraiser.AppraiseAsync(claim, null, TimeProvider.System.GetUtcNow(), default);
+                var now = await appraiser.AppraiseAsync(claim, null, [], TimeProvider.System.GetUtcNow(), default);
                 if (!new ReplayResult(id, recorded, now.Assessment).IsSame)
                 {
                     stale++;
