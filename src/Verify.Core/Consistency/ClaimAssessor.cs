@@ -67,12 +67,8 @@ public static class ClaimAssessor
     private static ClaimAssessment Combine(AssessmentInput input, PartAssessment[] parts)
     {
         var weakest = parts.MinBy(part => Array.IndexOf(WeakestFirst, part.Decision.Status))!;
-        Evidence[] evidence =
-        [
-            .. parts.Where(part => part == weakest).Concat(parts).SelectMany(part => part.Evidence)
-                .DistinctBy(item => (item.Article, item.Revision, item.Passage)),
-        ];
-        var digest = EvidenceDigest.Of(parts.SelectMany(part => part.Evidence));
+        var evidence = parts.SelectMany(part => part.Evidence).ToArray();
+        var digest = EvidenceDigest.Of(evidence);
         return new ClaimAssessment(
             input.Reading.Claim.Id,
             weakest.Decision.Status,
@@ -85,7 +81,6 @@ public static class ClaimAssessor
             weakest.WouldChange,
             parts,
             Cover(input, evidence),
-            evidence,
             digest,
             input.Review,
             input.AsOf,
@@ -110,7 +105,6 @@ public static class ClaimAssessor
             refusal,
             [],
             Cover(input, []),
-            [],
             digest,
             input.Review,
             input.AsOf,

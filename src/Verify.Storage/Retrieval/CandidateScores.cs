@@ -11,22 +11,23 @@ internal sealed class CandidateScores(WeighedQuery query, IReadOnlyList<Probe> p
     /// <summary>For sums of weights that were added up in another order.</summary>
     private const double Rounding = 1e-9;
 
-    private readonly Dictionary<long, double> weights = [];
+    private readonly Dictionary<long, double> weights = new(plan.Sum(probe => Math.Min(probe.Limit, probe.Term.Frequency)));
 
-    /// <summary>An article with less cannot have a passage that is worth judging, whatever terms it has that were not looked up whole.</summary>
-    private readonly double least = query.Needed - query.Terms.Sum(term => term.Weight)
-        + plan.Where(probe => probe.IsWhole).Sum(probe => probe.Term.Weight) - Rounding;
+    /// <summary>What an article may have beyond what it is known to have: of the terms that were not looked up whole.</summary>
+    private readonly double beyond = query.Terms.Sum(term => term.Weight)
+        - plan.Where(probe => probe.IsWhole).Sum(probe => probe.Term.Weight) + Rounding;
 
     public void Add(long article, double weight) =>
         CollectionsMarshal.GetValueRefOrAddDefault(weights, article, out _) += weight;
 
-    /// <summary>The keys of the best articles that can have a passage worth judging, ties by the latest stored.</summary>
-    public IReadOnlyList<long> Best()
+    /// <summary>The best articles that can have a passage worth judging, best first, ties by the latest stored.</summary>
+    /// <returns>Their keys, each with more than any of its passages can score.</returns>
+    public IEnumerable<(long Article, double Most)> Best()
     {
         var best = new PriorityQueue<long, (double Weight, long Article)>(Kept + 1);
         foreach (var (article, weight) in weights)
         {
-            if (weight < least)
+            if (weight + beyond < query.Needed)
             {
                 continue;
             }
@@ -41,6 +42,6 @@ internal sealed class CandidateScores(WeighedQuery query, IReadOnlyList<Probe> p
             }
         }
 
-        return [.. best.UnorderedItems.Select(item => item.Element).Order()];
+        return best.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => (item.Element, item.Priority.Weight + beyond));
     }
 }

@@ -37,6 +37,7 @@ public sealed class SqliteStore : IStore
     private readonly StoreLock storeLock;
     private readonly GroupCommitWriter writer;
     private readonly ReaderPool readers;
+    private readonly PostingCache postings;
 
     private SqliteStore(StoreLock storeLock, SessionFactory factory, Session session, int readers, TimeProvider clock)
     {
@@ -45,11 +46,12 @@ public sealed class SqliteStore : IStore
         var signal = new ChangeSignal();
         var frequencies = TermFrequencies.Load(session);
         var watched = ClaimPartTable.Load(session);
+        postings = new PostingCache(factory.OpenReader());
         writer = new GroupCommitWriter(session, signal.Raise);
         var database = new SqliteDatabase(writer, this.readers);
         Claims = new SqliteClaimStore(writer, this.readers, database, watched);
-        Articles = new SqliteArticleStore(writer, this.readers, database, frequencies);
-        Evidence = new SqliteEvidenceIndex(this.readers, frequencies, watched);
+        Articles = new SqliteArticleStore(writer, this.readers, database, frequencies, postings);
+        Evidence = new SqliteEvidenceIndex(this.readers, frequencies, postings, watched);
         Changes = new SqliteChangeFeed(writer, this.readers, signal);
         Keys = new ApiKeyStore(database);
         Answers = new IdempotencyStore(database, clock);
@@ -115,6 +117,7 @@ public sealed class SqliteStore : IStore
     public async ValueTask DisposeAsync()
     {
         readers.Dispose();
+        postings.Dispose();
         await writer.DisposeAsync().ConfigureAwait(false);
         storeLock.Dispose();
     }

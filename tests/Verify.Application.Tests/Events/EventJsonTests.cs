@@ -34,6 +34,20 @@ public class EventJsonTests
     }
 
     [Fact]
+    public async Task An_assessment_is_kept_with_each_piece_of_evidence_once_and_one_of_a_release_that_kept_it_twice_reads_the_same()
+    {
+        var desk = new Desk();
+        await desk.AcceptAsync("a/1", "harbour-post.example", "The ferry Marigold sank on Monday, and 40 people swam ashore.");
+        var state = (await desk.SubmitAsync("c1", "The ferry Marigold sank.")).Accepted().Value;
+        var kept = EventJson.Write(new ClaimEvent.Assessed(state.Assessment!, state.Considered!));
+        var twice = kept with { Json = kept.Json.Replace("\"coverage\":", "\"evidence\":[{\"quote\":\"40 people\"}],\"coverage\":", StringComparison.Ordinal) };
+
+        Assert.Equal(2, kept.Json.Split("40 people swam ashore").Length);
+        Assert.NotEqual(kept, twice);
+        Assert.Equal(kept, EventJson.Write(EventJson.ReadClaimEvent(twice)));
+    }
+
+    [Fact]
     public void Every_article_event_reads_back_as_it_was_written()
     {
         var revision = new Revision(

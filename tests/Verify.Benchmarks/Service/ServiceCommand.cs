@@ -14,7 +14,7 @@ internal static class ServiceCommand
 {
     private const int Seed = 20_260_511;
 
-    private const int Submitted = 1_300;
+    private const int Submitted = 3_000;
 
     /// <returns>How many bars were missed.</returns>
     public static async Task<int> RunAsync(string[] arguments)

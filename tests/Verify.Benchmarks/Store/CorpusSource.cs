@@ -10,6 +10,7 @@ internal sealed record CorpusSource(IReadOnlyList<string> Sentences, IReadOnlyLi
     private const int ShortestSentence = 30;
     private const int LongestSentence = 600;
     private const int InventedSentences = 20_000;
+    private const int InventedClaims = 10_000;
     private const int InventedWords = 8_000;
 
     /// <summary>Without these among them, invented words are taken for one foreign language or another, and not read.</summary>
@@ -28,7 +29,7 @@ internal sealed record CorpusSource(IReadOnlyList<string> Sentences, IReadOnlyLi
         var random = new Random(11);
         var words = Enumerable.Range(0, InventedWords).Select(_ => Word(random)).ToArray();
         var sentences = Enumerable.Range(0, InventedSentences).Select(_ => Sentence(random, words)).ToArray();
-        return new CorpusSource(sentences, [.. sentences.Take(1_000)], IsReal: false);
+        return new CorpusSource(sentences, [.. sentences.Take(InventedClaims)], IsReal: false);
     }
 
     private static string? FindData(DirectoryInfo? folder)

@@ -65,6 +65,28 @@ public abstract class EvidenceIndexConformance(ITestStore store) : StoreConforma
     }
 
     [Fact]
+    public async Task Who_wants_fewer_passages_gets_the_best_of_those_that_another_gets()
+    {
+        string[] words = ["Veltmar", "closed", "harbour", "pilots", "strike", "Orvalle", "bakers", "rain", "mayor", "bridge"];
+        var random = new Random(4);
+        await AppendAsync([
+            .. Enumerable.Range(0, 200).Select(article => SampleArticles.New(
+                $"a{article}", [.. Enumerable.Range(0, 3).Select(_ => string.Join(' ', random.GetItems(words, random.Next(2, 7))) + ".")])),
+        ]);
+        var terms = SampleText.Terms("Veltmar closed the harbour after a strike of its pilots");
+
+        var all = await Store.Evidence.FindPassagesAsync(new EvidenceQuery(terms, Limit: 1_000), None);
+        foreach (var limit in new[] { 1, 7, 40 })
+        {
+            var found = await Store.Evidence.FindPassagesAsync(new EvidenceQuery(terms, limit), None);
+            Assert.Equal(all.Passages.Take(limit).Select(Key), found.Passages.Select(Key));
+        }
+
+        static (ArticleId, int, double) Key(EvidenceCandidate candidate) =>
+            (candidate.Passage.Article, candidate.Passage.Index, candidate.Score);
+    }
+
+    [Fact]
     public async Task One_article_gives_no_more_passages_than_asked_and_all_together_no_more_than_the_limit()
     {
         string[] sentences = [.. Enumerable.Range(0, 20).Select(i => $"Veltmar closed harbour number{i}.")];

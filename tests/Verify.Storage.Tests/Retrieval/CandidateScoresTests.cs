@@ -43,7 +43,7 @@ public sealed class CandidateScoresTests
             }
         }
 
-        return scores.Best();
+        return [.. scores.Best().Select(candidate => candidate.Article).Order()];
     }
 
     private static WeighedQuery Query(params (string Stem, int Frequency)[] terms) =>

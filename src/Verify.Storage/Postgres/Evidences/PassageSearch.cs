@@ -25,7 +25,7 @@ internal static class PassageSearch
             }
         }
 
-        var located = await RankAsync(session, weighed, [.. candidates.Best()], query.PassagesPerArticle).ConfigureAwait(false);
+        var located = await RankAsync(session, weighed, [.. candidates.Best().Select(candidate => candidate.Article)], query.PassagesPerArticle).ConfigureAwait(false);
         located.Sort(BestFirst);
         return located.Count > query.Limit ? located[..query.Limit] : located;
     }

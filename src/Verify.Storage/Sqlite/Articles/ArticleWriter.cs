@@ -10,7 +10,7 @@ namespace Verify.Storage.Sqlite.Articles;
 /// <summary>Writes one append to an article's log with all that follows from it, inside the caller's transaction.</summary>
 internal static class ArticleWriter
 {
-    public static AppendResult Write(Session session, PreparedArticle article, FrequencyChanges frequencies)
+    public static AppendResult Write(Session session, PreparedArticle article, FrequencyChanges frequencies, NewPostings postings)
     {
         var found = ArticleTable.Find(session, article.Summary.Id);
         if ((found?.Version ?? 0) != article.ExpectedVersion)
@@ -33,7 +33,7 @@ internal static class ArticleWriter
                 PassageTable.Insert(session, revisionKey, row);
             }
 
-            ArticleIndex.Add(session, key, revision, frequencies);
+            ArticleIndex.Add(session, key, revision, frequencies, postings);
         }
 
         ChangeTable.Insert(session, article.Events.At, ChangeKind.Article, article.Summary.Id.Value, article.Events.LastVersion);

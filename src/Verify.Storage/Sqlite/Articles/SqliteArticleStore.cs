@@ -10,24 +10,33 @@ using Verify.Storage.Stored;
 namespace Verify.Storage.Sqlite.Articles;
 
 internal sealed class SqliteArticleStore(
-    GroupCommitWriter writer, ReaderPool readers, SqliteDatabase database, TermFrequencies frequencies) : IArticleStore
+    GroupCommitWriter writer, ReaderPool readers, SqliteDatabase database, TermFrequencies frequencies, PostingCache postings) : IArticleStore
 {
     public async ValueTask<IReadOnlyList<AppendResult>> AppendAsync(
         IReadOnlyList<ArticleAppend> appends, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(appends);
         var prepared = appends.Select(PreparedArticle.Of).ToList();
-        var (results, _) = await writer.WriteAsync(
-            session =>
-            {
-                var changes = new FrequencyChanges();
-                var results = prepared.ConvertAll(article => ArticleWriter.Write(session, article, changes));
-                TermFrequencies.Save(session, changes);
-                return (Results: results, Changes: changes);
-            },
-            written => frequencies.Apply(written.Changes),
-            cancellation).ConfigureAwait(false);
-        return results;
+        var added = new NewPostings();
+        try
+        {
+            var (results, _) = await writer.WriteAsync(
+                session =>
+                {
+                    var changes = new FrequencyChanges();
+                    var results = prepared.ConvertAll(article => ArticleWriter.Write(session, article, changes, added));
+                    TermFrequencies.Save(session, changes);
+                    postings.Announce(added);
+                    return (Results: results, Changes: changes);
+                },
+                written => frequencies.Apply(written.Changes),
+                cancellation).ConfigureAwait(false);
+            return results;
+        }
+        finally
+        {
+            postings.Settle(added);
+        }
     }
 
     public ValueTask<IReadOnlyList<RecordedEvent<ArticleEvent>>> LoadAsync(ArticleId id, CancellationToken cancellation) =>

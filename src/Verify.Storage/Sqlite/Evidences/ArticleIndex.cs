@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verify.Storage.Retrieval;
 using Verify.Storage.Sqlite.Articles;
 using Verify.Storage.Sqlite.Connections;
@@ -9,13 +8,15 @@ namespace Verify.Storage.Sqlite.Evidences;
 internal static class ArticleIndex
 {
     /// <summary>Makes a revision searchable; a sentence that it repeats from an earlier one is found in it alone.</summary>
-    public static void Add(Session session, long article, PreparedRevision revision, FrequencyChanges frequencies)
+    public static void Add(
+        Session session, long article, PreparedRevision revision, FrequencyChanges frequencies, NewPostings postings)
     {
         var before = Read(session, article);
         var repeated = revision.Terms.Select(passage => passage.TextHash).ToHashSet();
         var after = before.Where(passage => !repeated.Contains(passage.TextHash)).Concat(revision.Terms).ToList();
         var (termsBefore, termsAfter) = (Distinct(before), Distinct(after));
         frequencies.Replace(termsBefore, termsAfter);
+        postings.Add(article, termsAfter);
         session.Execute(
             "INSERT OR REPLACE INTO article_index VALUES ($1, $2, $3)", article, PassageTermsCodec.Write(after), revision.Signature);
         if (termsAfter.Count > 0)
@@ -25,7 +26,7 @@ internal static class ArticleIndex
                     ? "INSERT INTO article_terms (rowid, terms) VALUES ($1, $2)"
                     : "INSERT OR REPLACE INTO article_terms (rowid, terms) VALUES ($1, $2)",
                 article,
-                string.Join(' ', termsAfter.Select(Word)));
+                string.Join(' ', termsAfter.Select(PostingCache.Word)));
         }
     }
 
@@ -33,13 +34,6 @@ internal static class ArticleIndex
         session.First("SELECT terms FROM article_index WHERE article = $1", row => (byte[])row.GetValue(0), article) is { } bytes
             ? PassageTermsCodec.Read(bytes)
             : [];
-
-    /// <summary>The keys of the articles that a probe finds, latest first.</summary>
-    public static IReadOnlyList<long> Find(Session session, Probe probe) => session.Query(
-        "SELECT rowid FROM article_terms WHERE article_terms MATCH $1 ORDER BY rowid DESC LIMIT $2",
-        row => row.GetInt64(0),
-        probe.Within is { } within ? $"({AnyOf(within.Term)}) AND {Word(probe.Term.Term.Number)}" : AnyOf(probe.Term.Term),
-        probe.Limit);
 
     private static HashSet<uint> Distinct(IReadOnlyList<PassageTerms> passages)
     {
@@ -54,9 +48,4 @@ internal static class ArticleIndex
 
         return terms;
     }
-
-    private static string AnyOf(QueryTerm term) => string.Join(" OR ", term.Numbers.Select(Word));
-
-    /// <summary>A term's number as a word that the full-text index takes as it is.</summary>
-    private static string Word(uint term) => term.ToString("x8", CultureInfo.InvariantCulture);
 }

@@ -8,27 +8,35 @@ namespace Verify.Storage.Sqlite.Evidences;
 /// <summary>Finds passages for a query: articles by their rarest shared terms first, then the passages within the best of them.</summary>
 internal static class PassageSearch
 {
-    public static IReadOnlyList<FoundPassage> Find(Session session, EvidenceQuery query, ITermStatistics statistics)
+    public static IReadOnlyList<FoundPassage> Find(
+        Session session, EvidenceQuery query, ITermStatistics statistics, PostingCache postings)
     {
         var weighed = WeighedQuery.Of(TermSpace.Expand(query.Terms), statistics, query.LeastShare);
         var plan = ProbePlan.For(weighed);
         var candidates = new CandidateScores(weighed, plan);
         foreach (var probe in plan)
         {
-            foreach (var article in ArticleIndex.Find(session, probe))
+            foreach (var article in PostingProbe.Find(postings, probe))
             {
                 candidates.Add(article, probe.Term.Weight);
             }
         }
 
         var found = new List<FoundPassage>();
-        foreach (var article in candidates.Best())
+        var best = new BestScores(query.Limit);
+        foreach (var (article, most) in candidates.Best())
         {
+            if (most < best.Least)
+            {
+                break;
+            }
+
             var ranked = PassageRanker.Rank(weighed, ArticleIndex.Read(session, article), query.PassagesPerArticle);
             if (ranked.Count > 0)
             {
                 var id = ArticleTable.ReadId(session, article);
                 found.AddRange(ranked.Select(passage => new FoundPassage(article, id, passage.Revision, passage.Index, passage.Score)));
+                best.Add(ranked);
             }
         }
 

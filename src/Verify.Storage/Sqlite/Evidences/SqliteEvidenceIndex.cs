@@ -8,13 +8,13 @@ using Verify.Storage.Sqlite.Connections;
 
 namespace Verify.Storage.Sqlite.Evidences;
 
-internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies frequencies, WatchedClaims claims) : IEvidenceIndex
+internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies frequencies, PostingCache postings, WatchedClaims claims) : IEvidenceIndex
 {
     public ValueTask<EvidenceCandidates> FindPassagesAsync(EvidenceQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
         return readers.ReadAsync(
-            session => new CandidateReader(session).Read(PassageSearch.Find(session, query, frequencies)), cancellation);
+            session => new CandidateReader(session).Read(PassageSearch.Find(session, query, frequencies, postings)), cancellation);
     }
 
     public ValueTask<IReadOnlyList<LocatedPassage>> LocatePassagesAsync(EvidenceQuery query, CancellationToken cancellation)
@@ -23,7 +23,7 @@ internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies fr
         return readers.ReadAsync<IReadOnlyList<LocatedPassage>>(
             session =>
             [
-                .. PassageSearch.Find(session, query, frequencies).Select(found => new LocatedPassage(
+                .. PassageSearch.Find(session, query, frequencies, postings).Select(found => new LocatedPassage(
                     new PassageKey(found.Article, found.Revision, found.Index),
                     found.Score,
                     ArticleTable.Find(session, found.Article)!.Value.Version)),
