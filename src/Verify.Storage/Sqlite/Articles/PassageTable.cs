@@ -10,7 +10,7 @@ namespace Verify.Storage.Sqlite.Articles;
 /// <summary>The passages of revisions.</summary>
 internal static class PassageTable
 {
-    private const string Columns = "SELECT number, start, \"end\", block, post, at, reading FROM passages ";
+    private const string Columns = "number, start, \"end\", block, post, at, reading";
 
     /// <summary>The columns of a passage's row after the revision's key.</summary>
     public static object?[] ToRow(Passage passage, DateTimeOffset spokenAt) =>
@@ -29,16 +29,23 @@ internal static class PassageTable
     public static void Insert(Session session, long revision, object?[] row) => session.Execute(
         "INSERT INTO passages VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", [revision, .. row]);
 
-    public static IReadOnlyList<Passage> ReadAll(Session session, StoredRevision revision) =>
-        session.Query(Columns + "WHERE revision = $1 ORDER BY number", row => Read(row, revision), revision.Key);
+    public static IReadOnlyList<Passage> ReadAll(Session session, StoredRevision revision) => session.Query(
+        $"SELECT {Columns} FROM passages WHERE revision = $1 ORDER BY number", row => Read(row, revision), revision.Key);
 
-    /// <summary>The passages numbered first to last, in order.</summary>
-    public static IReadOnlyList<Passage> ReadSome(Session session, StoredRevision revision, int first, int last) => session.Query(
-        Columns + "WHERE revision = $1 AND number BETWEEN $2 AND $3 ORDER BY number",
-        row => Read(row, revision),
-        revision.Key,
-        first,
-        last);
+    /// <summary>The passages numbered first to last of each revision, each once, in any order.</summary>
+    public static IReadOnlyList<Passage> ReadSome(
+        Session session, IEnumerable<(StoredRevision Revision, int First, int Last)> wanted)
+    {
+        var stretches = wanted.ToList();
+        var revisions = stretches.Select(stretch => stretch.Revision).Distinct().ToDictionary(revision => revision.Key);
+        return session.Query(
+            $"""
+            SELECT DISTINCT {Columns}, revision FROM json_each($1) AS wanted
+            CROSS JOIN passages ON revision = wanted.value ->> 0 AND number BETWEEN wanted.value ->> 1 AND wanted.value ->> 2
+            """,
+            row => Read(row, revisions[row.GetInt64(7)]),
+            StoredArray.Write(stretches.Select(stretch => new[] { stretch.Revision.Key, stretch.First, stretch.Last })));
+    }
 
     private static Passage Read(SqliteDataReader row, StoredRevision revision)
     {

@@ -30,6 +30,18 @@ internal static class RevisionTable
         article,
         number);
 
+    /// <summary>The revisions, by key of article and number; unknown ones are left out.</summary>
+    /// <param name="ids">Of the articles, by key.</param>
+    public static IReadOnlyList<StoredRevision> Find(
+        Session session, IEnumerable<(long Article, int Number)> wanted, IReadOnlyDictionary<long, ArticleId> ids) => session.Query(
+        """
+        SELECT revisions.key, article, number, spoken_at, text FROM json_each($1) AS wanted
+        CROSS JOIN revisions ON article = wanted.value ->> 0 AND number = wanted.value ->> 1
+        """,
+        row => new StoredRevision(
+            row.GetInt64(0), ids[row.GetInt64(1)], row.GetInt32(2), StoredTime.ReadLocal(row.GetString(3)), row.GetString(4)),
+        StoredArray.Write(wanted.Select(revision => new[] { revision.Article, revision.Number })));
+
     public static ArticleText? FindText(Session session, ArticleId id, int number) => session.First(
         """
         SELECT seen_at, title, text, posts FROM revisions

@@ -1,3 +1,4 @@
+using Verify.Core.Articles;
 using Verify.Storage.Retrieval;
 using Verify.Storage.Sqlite.Articles;
 using Verify.Storage.Sqlite.Connections;
@@ -34,6 +35,16 @@ internal static class ArticleIndex
         session.First("SELECT terms FROM article_index WHERE article = $1", row => (byte[])row.GetValue(0), article) is { } bytes
             ? PassageTermsCodec.Read(bytes)
             : [];
+
+    /// <summary>Several articles at once, in the order asked for; those without searchable passages are left out.</summary>
+    public static IReadOnlyList<(long Article, ArticleId Id, IReadOnlyList<PassageTerms> Passages)> Read(
+        Session session, IEnumerable<long> articles) => session.Query(
+        """
+        SELECT article, articles.id, terms FROM json_each($1) AS wanted
+        CROSS JOIN article_index ON article = wanted.value CROSS JOIN articles ON articles.key = wanted.value
+        """,
+        row => (row.GetInt64(0), new ArticleId(row.GetString(1)), PassageTermsCodec.Read((byte[])row.GetValue(2))),
+        StoredArray.Write(articles));
 
     private static HashSet<uint> Distinct(IReadOnlyList<PassageTerms> passages)
     {

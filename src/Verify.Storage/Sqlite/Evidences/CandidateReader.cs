@@ -8,74 +8,63 @@ using Verify.Storage.Sqlite.Connections;
 
 namespace Verify.Storage.Sqlite.Evidences;
 
-/// <summary>Reads found passages with what is needed to judge them.</summary>
-internal sealed class CandidateReader(Session session)
+/// <summary>Reads found passages with what is needed to judge them: four queries, however many they are.</summary>
+internal static class CandidateReader
 {
     private const int PrecedingPassages = 3;
 
-    private readonly Dictionary<(long Article, int Revision), StoredRevision?> revisions = [];
-
-    public EvidenceCandidates Read(IReadOnlyList<FoundPassage> found)
+    public static EvidenceCandidates Read(Session session, IReadOnlyList<FoundPassage> found)
     {
-        var passages = new List<EvidenceCandidate>(found.Count);
-        foreach (var passage in found)
+        var revisions = RevisionTable.Find(
+            session, found.Select(passage => (passage.ArticleKey, passage.Revision)).Distinct(), Ids(found));
+        var passages = ReadPassages(session, found, revisions);
+        var candidates = new List<EvidenceCandidate>(found.Count);
+        foreach (var item in found)
         {
-            if (Read(passage) is { } candidate)
+            if (passages.TryGetValue((item.Article, item.Revision, item.Index), out var passage))
             {
-                passages.Add(candidate);
+                candidates.Add(new EvidenceCandidate(passage, Preceding(passage, passages), item.Score));
             }
         }
 
-        var articles = new Dictionary<ArticleId, ArticleFacts>();
-        foreach (var passage in found)
-        {
-            if (!articles.ContainsKey(passage.Article))
-            {
-                articles.Add(passage.Article, ReadFacts(passage));
-            }
-        }
-
-        return new EvidenceCandidates(passages, articles);
+        return new EvidenceCandidates(candidates, ReadFacts(session, Ids(found)));
     }
 
-    private EvidenceCandidate? Read(FoundPassage found)
+    private static Dictionary<long, ArticleId> Ids(IReadOnlyList<FoundPassage> found) =>
+        found.DistinctBy(passage => passage.ArticleKey).ToDictionary(passage => passage.ArticleKey, passage => passage.Article);
+
+    private static Dictionary<(ArticleId Article, int Revision, int Index), Passage> ReadPassages(
+        Session session, IReadOnlyList<FoundPassage> found, IReadOnlyList<StoredRevision> revisions)
     {
-        if (Revision(found) is not { } revision)
-        {
-            return null;
-        }
-
-        var stretch = PassageTable.ReadSome(session, revision, found.Index - PrecedingPassages, found.Index);
-        if (stretch.Count == 0 || stretch[^1].Index != found.Index)
-        {
-            return null;
-        }
-
-        var passage = stretch[^1];
-        var preceding = stretch.SkipLast(1).Where(before => before.Post == passage.Post).Select(before => before.Text).Reverse();
-        return new EvidenceCandidate(passage, [.. preceding], found.Score);
+        var known = revisions.ToDictionary(revision => (revision.Article, revision.Number));
+        var wanted = found
+            .Where(passage => known.ContainsKey((passage.Article, passage.Revision)))
+            .Select(passage => (known[(passage.Article, passage.Revision)], passage.Index - PrecedingPassages, passage.Index));
+        return PassageTable.ReadSome(session, wanted).ToDictionary(passage => (passage.Article, passage.Revision, passage.Index));
     }
 
-    private StoredRevision? Revision(FoundPassage found)
+    private static string[] Preceding(
+        Passage passage, Dictionary<(ArticleId Article, int Revision, int Index), Passage> passages) =>
+    [
+        .. Enumerable.Range(1, PrecedingPassages)
+            .Select(back => passages.GetValueOrDefault((passage.Article, passage.Revision, passage.Index - back)))
+            .OfType<Passage>()
+            .Where(before => before.Post == passage.Post)
+            .Select(before => before.Text),
+    ];
+
+    private static Dictionary<ArticleId, ArticleFacts> ReadFacts(Session session, Dictionary<long, ArticleId> ids)
     {
-        var key = (found.ArticleKey, found.Revision);
-        if (!revisions.TryGetValue(key, out var revision))
-        {
-            revision = RevisionTable.Find(session, found.Article, found.ArticleKey, found.Revision);
-            revisions.Add(key, revision);
-        }
-
-        return revision;
+        var signatures = session.Query(
+            "SELECT article, signature FROM article_index WHERE article IN (SELECT value FROM json_each($1))",
+            row => (Article: row.GetInt64(0), Body: row.IsDBNull(1) ? null : Signature((byte[])row.GetValue(1))),
+            StoredArray.Write(ids.Keys));
+        var bodies = signatures.ToDictionary(row => row.Article, row => row.Body);
+        return ArticleLog.Events.ReadAll(session, ids.Keys).ToDictionary(
+            log => ids[log.Key],
+            log => new ArticleFacts(
+                ArticleState.Fold(ids[log.Key], log.Select(recorded => recorded.Event)), bodies.GetValueOrDefault(log.Key)));
     }
 
-    private ArticleFacts ReadFacts(FoundPassage found)
-    {
-        var log = ArticleLog.Events.Read(session, found.ArticleKey, null);
-        return new ArticleFacts(ArticleState.Fold(found.Article, log.Select(recorded => recorded.Event)), ReadSignature(found.ArticleKey));
-    }
-
-    private MinHashSignature? ReadSignature(long article) => session.First(
-        "SELECT signature FROM article_index WHERE article = $1",
-        row => row.IsDBNull(0) ? null : new MinHashSignature(MemoryMarshal.Cast<byte, uint>((byte[])row.GetValue(0)).ToArray()),
-        article);
+    private static MinHashSignature Signature(byte[] bytes) => new(MemoryMarshal.Cast<byte, uint>(bytes).ToArray());
 }

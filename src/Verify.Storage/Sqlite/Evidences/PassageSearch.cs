@@ -8,6 +8,8 @@ namespace Verify.Storage.Sqlite.Evidences;
 /// <summary>Finds passages for a query: articles by their rarest shared terms first, then the passages within the best of them.</summary>
 internal static class PassageSearch
 {
+    private const int ArticlesAtOnce = 32;
+
     public static IReadOnlyList<FoundPassage> Find(
         Session session, EvidenceQuery query, ITermStatistics statistics, PostingCache postings)
     {
@@ -24,17 +26,16 @@ internal static class PassageSearch
 
         var found = new List<FoundPassage>();
         var best = new BestScores(query.Limit);
-        foreach (var (article, most) in candidates.Best())
+        foreach (var articles in candidates.Best().Chunk(ArticlesAtOnce))
         {
-            if (most < best.Least)
+            if (articles[0].Most < best.Least)
             {
                 break;
             }
 
-            var ranked = PassageRanker.Rank(weighed, ArticleIndex.Read(session, article), query.PassagesPerArticle);
-            if (ranked.Count > 0)
+            foreach (var (article, id, passages) in ArticleIndex.Read(session, articles.Select(candidate => candidate.Article)))
             {
-                var id = ArticleTable.ReadId(session, article);
+                var ranked = PassageRanker.Rank(weighed, passages, query.PassagesPerArticle);
                 found.AddRange(ranked.Select(passage => new FoundPassage(article, id, passage.Revision, passage.Index, passage.Score)));
                 best.Add(ranked);
             }

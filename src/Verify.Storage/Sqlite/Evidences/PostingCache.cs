@@ -76,18 +76,35 @@ internal sealed class PostingCache(Session session, int capacity = PostingCache.
 
     public void Dispose() => session.Dispose();
 
+    /// <remarks>One row of text, as reading a row from outside costs more than looking up its posting.</remarks>
     private PostingList Load(uint term)
     {
-        var list = new PostingList([
-            .. session.Query(
-                "SELECT rowid FROM article_terms WHERE article_terms MATCH $1 ORDER BY rowid", row => row.GetInt32(0), Word(term)),
-        ]);
+        var articles = session.First(
+            "SELECT group_concat(rowid, ' ') FROM (SELECT rowid FROM article_terms WHERE article_terms MATCH $1 ORDER BY rowid)",
+            row => row.IsDBNull(0) ? "" : row.GetString(0),
+            Word(term))!;
+        var list = new PostingList(Parse(articles));
         foreach (var (article, _) in unsettled.SelectMany(added => added.Articles).Where(article => article.Terms.Contains(term)))
         {
             list.Add(article);
         }
 
         return list;
+    }
+
+    private static int[] Parse(string articles)
+    {
+        var parsed = new int[articles.Length == 0 ? 0 : articles.AsSpan().Count(' ') + 1];
+        var next = 0;
+        foreach (var article in articles.AsSpan().Split(' '))
+        {
+            if (next < parsed.Length)
+            {
+                parsed[next++] = int.Parse(articles.AsSpan(article), NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return parsed;
     }
 
     private void Keep(uint term, PostingList list)

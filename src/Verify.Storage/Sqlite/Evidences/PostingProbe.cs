@@ -6,19 +6,17 @@ namespace Verify.Storage.Sqlite.Evidences;
 internal static class PostingProbe
 {
     /// <summary>The keys of the articles that the probe finds, latest first.</summary>
-    public static IReadOnlyList<int> Find(PostingCache postings, Probe probe)
+    public static IEnumerable<int> Find(PostingCache postings, Probe probe)
     {
-        var found = new List<int>(Math.Min(probe.Limit, probe.Term.Frequency));
         var union = new PostingUnion(postings, (probe.Within ?? probe.Term).Term);
         var also = probe.Within is null ? null : postings.Of(probe.Term.Term.Number);
-        while (found.Count < probe.Limit && union.TryTake(out var article))
+        for (var left = probe.Limit; left > 0 && union.TryTake(out var article);)
         {
             if (also is null || also.Articles.Span.BinarySearch(article) >= 0)
             {
-                found.Add(article);
+                left--;
+                yield return article;
             }
         }
-
-        return found;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies fr
     {
         ArgumentNullException.ThrowIfNull(query);
         return readers.ReadAsync(
-            session => new CandidateReader(session).Read(PassageSearch.Find(session, query, frequencies, postings)), cancellation);
+            session => CandidateReader.Read(session, PassageSearch.Find(session, query, frequencies, postings)), cancellation);
     }
 
     public ValueTask<IReadOnlyList<LocatedPassage>> LocatePassagesAsync(EvidenceQuery query, CancellationToken cancellation)
@@ -34,7 +34,7 @@ internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies fr
     public ValueTask<EvidenceCandidates> ReadPassagesAsync(IReadOnlyList<PassageKey> passages, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(passages);
-        return readers.ReadAsync(session => new CandidateReader(session).Read(Locate(session, passages)), cancellation);
+        return readers.ReadAsync(session => CandidateReader.Read(session, Locate(session, passages)), cancellation);
     }
 
     public async ValueTask<IReadOnlyList<ClaimId>> FindClaimsAsync(ArticleId article, CancellationToken cancellation)
