@@ -65,6 +65,7 @@ public static class VerifyWeb
         desk.MapOutletPages();
         desk.MapIntakePages();
         desk.MapActivityPages();
+        desk.MapSignOut();
         var services = endpoints.ServiceProvider.GetRequiredService<IServiceProviderIsService>();
         if (services.IsService(typeof(IFeeds)))
         {

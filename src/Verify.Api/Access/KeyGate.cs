@@ -51,7 +51,7 @@ internal sealed class KeyGate(RequestDelegate next, KeyRing keys)
         var header = request.Headers.Authorization.ToString();
         return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim()
             : LocalCaller.IsForeign(request) ? ""
-            : request.Cookies[SignIn.Cookie] ?? "";
+            : request.Cookies[BrowserKey.Cookie] ?? "";
     }
 
     private static bool IsReading(HttpContext http) => HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
@@ -69,7 +69,7 @@ internal sealed class KeyGate(RequestDelegate next, KeyRing keys)
     {
         if (IsBrowser(http.Request) && IsReading(http))
         {
-            http.Response.Redirect(SignIn.Path);
+            http.Response.Redirect(BrowserKey.SignIn);
             return Task.CompletedTask;
         }
 

@@ -10,16 +10,17 @@ namespace Verify.Api.Access;
 /// <summary>Where a browser is given its key: it keeps it in a cookie that no script and no other site can use.</summary>
 internal static class SignIn
 {
-    public const string Path = "/sign-in";
-
-    public const string Cookie = "verify-key";
-
     public static void MapSignIn(this IEndpointRouteBuilder endpoints)
     {
-        var pages = endpoints.MapGroup(Path).AllowAnonymous().ExcludeFromDescription();
-        pages.MapGet("/", () => new SignInPage(StatusCodes.Status200OK, "Sign in", "Paste the key that you were given."));
+        var pages = endpoints.MapGroup(BrowserKey.SignIn).AllowAnonymous().ExcludeFromDescription();
+        pages.MapGet("/", Ask);
         pages.MapPost("/", SignInAsync).DisableAntiforgery().WithMetadata(BodyLimit.Default);
     }
+
+    private static SignInPage Ask(HttpRequest request) =>
+        request.Query.ContainsKey(BrowserKey.SignedOut) && !request.Cookies.ContainsKey(BrowserKey.Cookie)
+            ? new(StatusCodes.Status200OK, "You are signed out", "This browser has forgotten the key. To go on, paste one again.")
+            : new(StatusCodes.Status200OK, "Sign in", "Paste the key that you were given.");
 
     private static async Task<Results<RedirectHttpResult, SignInPage>> SignInAsync(
         [FromForm] string? key, HttpContext http, KeyRing keys)
@@ -30,7 +31,7 @@ internal static class SignIn
                 StatusCodes.Status403Forbidden, "Sign in", "This key is not valid: it may be mistyped, expired or revoked.");
         }
 
-        http.Response.Cookies.Append(Cookie, key.Trim(), new CookieOptions
+        http.Response.Cookies.Append(BrowserKey.Cookie, key.Trim(), new CookieOptions
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Strict,

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
+using Verify.Application.Access;
 
 namespace Verify.Api.Access;
 
@@ -20,7 +21,7 @@ internal sealed class SignInPage(int status, string title, string message) : IRe
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{heading}: Verify</title></head>
             <body><main><h1>{heading}</h1><p id="help">{help}</p>
-            <form method="post" action="{SignIn.Path}"><p><label>Key <input name="key" type="password" autocomplete="current-password" required aria-describedby="help"></label>
+            <form method="post" action="{BrowserKey.SignIn}"><p><label>Key <input name="key" type="password" autocomplete="current-password" required aria-describedby="help"></label>
             <button>Sign in</button></p></form></main></body>
             </html>
             """,

@@ -49,6 +49,7 @@ public class ScopeTests
 
     private static string Asked(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null ? "anyone"
+        : endpoint.Metadata.GetMetadata<RequiredScope>() is { Scope: ApiScope.None } ? "any key"
         : endpoint.Metadata.GetMetadata<RequiredScope>() is { } required ? ApiScopes.Write(required.Scope)
         : "nothing";
 
