@@ -14,6 +14,8 @@ internal sealed class MalformedRequest(int seed)
         "/v1/claims/{}/explanation", "/v1/claims/{}/reviews", "/v1/claims/{}/reviews/sign-off", "/v1/claims/{}/report.html",
         "/v1/articles", "/v1/articles/bulk", "/v1/articles/{}", "/v1/articles/{}/passages", "/v1/articles/{}/copies",
         "/v1/articles/{}/corrections", "/v1/articles/{}/retraction", "/v1/outlets/{}", "/v1/speakers/{}", "/v1/audit",
+        "/v1/claims/{}/reviews/evidence", "/v1/claims/{}/log", "/v1/feeds", "/v1/feeds/{}", "/v1/subscriptions", "/v1/subscriptions/{}",
+        "/v1/subscriptions/{}/dead-letters", "/v1/subscriptions/{}/dead-letters/{}/replay", "/v1/keys/{}", "/sign-in",
         "/v1/exports/claims.csv", "/v1/exports/claims.atom", "/v1/exports/claims.{}", "/v1/{}", "/{}",
     ];
 
@@ -35,6 +37,7 @@ internal sealed class MalformedRequest(int seed)
         "{\"note\":\"n\",\"passages\":[-1,1e400]}", "{\"verdict\":[],\"note\":{}}", "{\"name\":\"x\",\"scopes\":null}", "<html>", "<html><body><p>It sank.",
         "{\"text\":\"It sank.\",\"outlet\":\"..\",\"publishedAt\":\"never\"}", "{\"text\":\"It sank.\",\"outlet\":\"a.example\",\"publishedAt\":\"2024-05-06\",\"id\":\"\\n\"}",
         "{\"text\":\"It sank.\",\"outlet\":\"a.example\",\"publishedAt\":\"0001-01-01T00:00:00+14:00\"}", "{\"a\":".PadRight(3_000, '[') + "1", "\uFEFF{}", "{\"posts\":[{\"text\":7}]}",
+        "{\"url\":\"http://[::1\"}", "{\"url\":null}", "{\"url\":\"gopher://x\",\"kind\":\"claim\"}", "{\"article\":\"a1\",\"revision\":1e9,\"passage\":-1,\"verdict\":\"rejected\"}",
     ];
 
     private static readonly string[] Types =

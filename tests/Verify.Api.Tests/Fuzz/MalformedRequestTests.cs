@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Verify.Api.Tests.Fuzz;
 
 public class MalformedRequestTests
@@ -8,16 +6,16 @@ public class MalformedRequestTests
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>VERIFY_FUZZ_REQUESTS sets how many are sent; the suite sends fewer than the full 10,000.</summary>
+    private const int Requests = 10_000;
+
     [Fact]
     public async Task No_malformed_request_makes_the_server_fail_or_hang()
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("VERIFY_FUZZ_REQUESTS") ?? "1000", CultureInfo.InvariantCulture);
         await using var service = await Service.StartAsync();
         await service.PostAsync("/v1/claims", Samples.Claim("c1"));
         await service.PostAsync("/v1/articles", Samples.Article("a1", "harbour-post.example", "The ferry Marigold sank."));
         var requests = new MalformedRequest(Seed);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < Requests; i++)
         {
             using var request = requests.Next();
             using var giveUp = new CancellationTokenSource(Patience);
