@@ -49,7 +49,7 @@ public sealed class OutboundHost : IDisposable
 
         var reading = options.Feeds;
         var feedsChanged = new Signal(clock);
-        var documents = new DocumentFetcher(http, guard, new HostPacer(reading.HostDelay, clock), options.UserAgent, reading, clock);
+        var documents = new DocumentFetcher(http, guard, new HostPacer(feeds, reading.HostDelay, clock), options.UserAgent, reading, clock);
         var robots = new RobotsCache(documents, options.UserAgent.Split('/', ' ')[0], clock);
         var backoff = new Backoff(reading.Interval, reading.LongestPause, options.Seed);
         follower = new FeedFollower(feeds, articles, documents, robots, reading, backoff, feedsChanged, clock);

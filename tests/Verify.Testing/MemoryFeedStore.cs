@@ -8,6 +8,7 @@ public sealed class MemoryFeedStore : IFeedStore
 {
     private readonly ConcurrentDictionary<FeedId, Feed> feeds = [];
     private readonly Lock taking = new();
+    private readonly Dictionary<string, DateTimeOffset> free = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<FeedId, DateTimeOffset> taken = [];
 
     public ValueTask<bool> AddAsync(Feed feed, CancellationToken cancellation) => ValueTask.FromResult(feeds.TryAdd(feed.Id, feed));
@@ -37,6 +38,16 @@ public sealed class MemoryFeedStore : IFeedStore
         {
             taken.TryRemove(id, out _);
             return ValueTask.FromResult(feeds.TryGetValue(id, out var feed) && feeds.TryUpdate(id, feed with { Progress = progress }, feed));
+        }
+    }
+
+    public ValueTask<DateTimeOffset> TakeTurnAsync(string host, DateTimeOffset now, TimeSpan delay, CancellationToken cancellation)
+    {
+        lock (taking)
+        {
+            var turn = free.TryGetValue(host, out var next) && next > now ? next : now;
+            free[host] = turn + delay;
+            return ValueTask.FromResult(turn);
         }
     }
 

@@ -20,4 +20,10 @@ public interface IFeedStore
     ValueTask<bool> SaveAsync(FeedId id, FeedProgress progress, CancellationToken cancellation);
 
     ValueTask<bool> RemoveAsync(FeedId id, string actor, DateTimeOffset at, CancellationToken cancellation);
+
+    /// <summary>Takes the next turn to ask a host for something; all who share the store take theirs here.</summary>
+    /// <param name="host">In lower case.</param>
+    /// <param name="delay">The least time from one turn to the next.</param>
+    /// <returns>When the turn is: not before <paramref name="now"/>.</returns>
+    ValueTask<DateTimeOffset> TakeTurnAsync(string host, DateTimeOffset now, TimeSpan delay, CancellationToken cancellation);
 }

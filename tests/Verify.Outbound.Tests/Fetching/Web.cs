@@ -17,7 +17,7 @@ internal sealed class Web : IAsyncDisposable
         Site = site;
         Guard = new AddressGuard(Resolver, [IPNetwork.Parse("127.0.0.1/32")]);
         http = new HttpMessageInvoker(GuardedHttpHandler.Create(Guard, TimeSpan.FromSeconds(30)));
-        Documents = new DocumentFetcher(http, Guard, new HostPacer(options.HostDelay, Clock), "Verify/test", options, Clock);
+        Documents = new DocumentFetcher(http, Guard, new HostPacer(new MemoryFeedStore(), options.HostDelay, Clock), "Verify/test", options, Clock);
         Robots = new RobotsCache(Documents, "Verify", Clock);
     }
 

@@ -114,6 +114,29 @@ public abstract class FeedStoreConformance(ITestStore store) : StoreConformance(
         Assert.Empty(await Store.Feeds.ListAsync(None));
     }
 
+    [Fact]
+    public async Task Of_those_who_ask_a_host_at_once_each_has_a_turn_of_its_own()
+    {
+        const int Askers = 8;
+        var delay = TimeSpan.FromSeconds(2);
+        var turns = await Task.WhenAll(Enumerable.Range(0, Askers)
+            .Select(_ => Task.Run(async () => await Store.Feeds.TakeTurnAsync("a.example", Noon, delay, None))));
+
+        Assert.Equal(Enumerable.Range(0, Askers).Select(turn => Noon + (turn * delay)), turns.Order());
+        Assert.Equal(Noon, await Store.Feeds.TakeTurnAsync("b.example", Noon, delay, None));
+    }
+
+    [Fact]
+    public async Task A_host_that_nobody_asked_lately_is_free_at_once()
+    {
+        var delay = TimeSpan.FromSeconds(2);
+        await Store.Feeds.TakeTurnAsync("a.example", Noon, delay, None);
+        var (soon, late) = (Noon.AddSeconds(3), Noon.AddDays(1));
+
+        Assert.Equal(soon, await Store.Feeds.TakeTurnAsync("a.example", soon, delay, None));
+        Assert.Equal(late, await Store.Feeds.TakeTurnAsync("a.example", late, delay, None));
+    }
+
     private ValueTask<Feed?> TakeAsync(DateTimeOffset now) => Store.Feeds.TakeDueAsync(now, now + Visit, None);
 
     private static Feed Make(string url, int dueInMinutes = 0) =>

@@ -42,4 +42,7 @@ internal sealed class FeedStore(IDatabase database) : IFeedStore
             return await FeedTable.RemoveAsync(statements, id).ConfigureAwait(false);
         },
         cancellation);
+
+    public ValueTask<DateTimeOffset> TakeTurnAsync(string host, DateTimeOffset now, TimeSpan delay, CancellationToken cancellation) =>
+        database.WriteAsync(statements => HostTurnTable.TakeAsync(statements, host, now, delay), cancellation);
 }

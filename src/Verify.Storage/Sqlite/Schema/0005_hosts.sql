@@ -1,0 +1,5 @@
+-- When each host that was lately asked for something may be asked again, in ticks of 100 ns since the year 1.
+CREATE TABLE host_turns (
+    host    TEXT PRIMARY KEY,
+    free_at INTEGER NOT NULL
+) WITHOUT ROWID;
