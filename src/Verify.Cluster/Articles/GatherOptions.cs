@@ -9,6 +9,9 @@ internal sealed record GatherOptions
     /// <summary>How long an article may take to answer. Default 3 seconds.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>How soon a claim asks again that was weighed without some article's answer; then after twice that, and so on up to a minute. Default 3 seconds.</summary>
+    public TimeSpan AskAgainAfter { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>The most queries under way at a time for the articles of one silo. Default 2.</summary>
     public int QueriesAtOnce { get; init; } = 2;
 

@@ -3,6 +3,7 @@ using Verify.Application.Changes;
 using Verify.Application.Claims;
 using Verify.Application.Events;
 using Verify.Application.Outcomes;
+using Verify.Application.Stores;
 using Verify.Core.Articles;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
@@ -68,19 +69,99 @@ public class ClaimRefresherTests
     [Fact]
     public async Task A_claim_that_cannot_be_weighed_is_reported_and_does_not_hold_up_the_rest()
     {
-        await desk.SubmitAsync("c1", "The ferry Marigold sank.");
-        await desk.SubmitAsync("c2", "The ferry Marigold sailed and sank.");
-        await desk.AcceptAsync("a1", Outlet, "The ferry Marigold sank on Monday.");
-        var running = Refresher(new CountingClaims(desk) { Broken = "c1" }).CatchUpAsync(default).AsTask();
-        while (!running.IsCompleted)
-        {
-            desk.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await TouchTwoAsync();
+        var last = await desk.Store.Changes.ReadLastAsync(default);
+        var claims = new CountingClaims(desk) { Fault = id => id == "c1" ? new IOException("The disk is on fire.") : null };
+        await WhileTimePassesAsync(Refresher(claims).CatchUpAsync(default).AsTask());
 
-        await running;
         Assert.Equal("c1", Assert.Single(failures));
         Assert.Equal(ClaimStatus.SingleSource, await StatusAsync("c2"));
+        Assert.Equal(last, await PositionAsync());
+    }
+
+    [Fact]
+    public async Task A_claim_whose_silo_is_away_is_tried_until_it_is_back_and_the_rest_goes_on()
+    {
+        using var stop = new CancellationTokenSource();
+        await TouchTwoAsync();
+        var isAway = true;
+        var claims = new CountingClaims(desk) { Fault = id => isAway && id == "c1" ? Away() : null };
+        var following = Refresher(claims).RunAsync(stop.Token);
+
+        await WhileTimePassesAsync(UntilAsync(() => Task.FromResult(claims.Faults >= 8)));
+        await WhileTimePassesAsync(UntilAsync(async () => await StatusAsync("c2") == ClaimStatus.SingleSource));
+        Assert.Equal(["c1"], failures);
+        Assert.True(await PositionAsync() < await desk.Store.Changes.ReadLastAsync(default));
+
+        isAway = false;
+        await WhileTimePassesAsync(UntilAsync(async () => await StatusAsync("c1") == ClaimStatus.SingleSource));
+        await WhileTimePassesAsync(UntilAsync(async () => await PositionAsync() == await desk.Store.Changes.ReadLastAsync(default)));
+        await StopAsync(stop, following);
+    }
+
+    [Fact]
+    public async Task A_claim_that_does_not_answer_does_not_hold_up_the_rest()
+    {
+        using var stop = new CancellationTokenSource();
+        await TouchTwoAsync();
+        var claims = new CountingClaims(desk) { Hold = id => id == "c1" ? Task.Delay(Timeout.Infinite, stop.Token) : Task.CompletedTask };
+        var following = Refresher(claims).RunAsync(stop.Token);
+
+        await UntilAsync(async () => await StatusAsync("c2") == ClaimStatus.SingleSource);
+        await desk.AcceptAsync("a2", "northern-echo.example", "We saw that the ferry Marigold sailed and sank.");
+        await UntilAsync(async () => await StatusAsync("c2") == ClaimStatus.Corroborated);
+        await StopAsync(stop, following);
+    }
+
+    [Fact]
+    public async Task What_was_set_aside_when_the_process_ended_is_done_by_the_next()
+    {
+        await TouchTwoAsync();
+        var claims = new CountingClaims(desk) { Fault = id => id == "c1" ? Away() : null };
+        await WhileTimePassesAsync(Refresher(claims).CatchUpAsync(default).AsTask());
+        Assert.Equal(ClaimStatus.Unverified, await StatusAsync("c1"));
+
+        await Refresher(new CountingClaims(desk)).CatchUpAsync(default);
+
+        Assert.Equal(ClaimStatus.SingleSource, await StatusAsync("c1"));
+    }
+
+    [Fact]
+    public async Task A_claim_that_fails_for_a_whole_day_is_given_up_so_that_a_restart_need_not_go_back_further()
+    {
+        using var stop = new CancellationTokenSource();
+        await TouchTwoAsync();
+        var following = Refresher(new CountingClaims(desk) { Fault = id => id == "c1" ? Away() : null }).RunAsync(stop.Token);
+
+        var isDone = UntilAsync(async () => await PositionAsync() == await desk.Store.Changes.ReadLastAsync(default));
+        await WhileTimePassesAsync(isDone, TimeSpan.FromMinutes(10));
+
+        Assert.Equal(["c1", "c1"], failures);
+        await StopAsync(stop, following);
+    }
+
+    [Fact]
+    public async Task An_article_that_comes_while_its_claim_is_being_weighed_has_it_weighed_again()
+    {
+        using var stop = new CancellationTokenSource();
+        await desk.SubmitAsync("c1", "The ferry Marigold sank.");
+        await desk.AcceptAsync("a1", Outlet, "The ferry Marigold sank on Monday.");
+        var (began, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var claims = new CountingClaims(desk)
+        {
+            Hold = _ =>
+            {
+                began.TrySetResult();
+                return goOn.Task;
+            },
+        };
+        var following = Refresher(claims).RunAsync(stop.Token);
+        await began.Task;
+        await desk.AcceptAsync("a2", "northern-echo.example", "We saw that the ferry Marigold sank.");
+        goOn.SetResult();
+
+        await UntilAsync(() => Task.FromResult(claims.Commands.Count == 2));
+        await StopAsync(stop, following);
     }
 
     [Fact]
@@ -92,8 +173,7 @@ public class ClaimRefresherTests
         var following = Refresher(claims).RunAsync(stop.Token);
         await desk.AcceptAsync("a1", Outlet, "The ferry Marigold sank on Monday.");
         await claims.FirstRefresh.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        await stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => following);
+        await StopAsync(stop, following);
 
         Assert.Equal(["c1"], claims.Refreshed);
     }
@@ -122,6 +202,44 @@ public class ClaimRefresherTests
     private ClaimRefresher Refresher(IClaims claims) => new(
         desk.Store.Changes, desk.Store.Evidence, claims, desk.Clock, (claim, _) => failures.Add(claim.Value));
 
+    private static StoreException Away() => new("The database cannot be reached.", new InvalidOperationException());
+
+    /// <summary>Two claims that wait to be weighed again, the first in order of id before the second.</summary>
+    private async Task TouchTwoAsync()
+    {
+        await desk.SubmitAsync("c1", "The ferry Marigold sank.");
+        await desk.SubmitAsync("c2", "The ferry Marigold sailed and sank.");
+        await desk.AcceptAsync("a1", Outlet, "The ferry Marigold sank on Monday.");
+    }
+
+    private ValueTask<long> PositionAsync() => desk.Store.Changes.ReadPositionAsync(ClaimRefresher.Name, default);
+
+    private static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!await holds())
+        {
+            await Task.Delay(1, patience.Token);
+        }
+    }
+
+    private async Task WhileTimePassesAsync(Task task, TimeSpan? step = null)
+    {
+        while (!task.IsCompleted)
+        {
+            desk.Clock.Advance(step ?? TimeSpan.FromSeconds(1));
+            await Task.Delay(1);
+        }
+
+        await task;
+    }
+
+    private static async Task StopAsync(CancellationTokenSource stop, Task following)
+    {
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => following);
+    }
+
     private async Task<ClaimStatus> StatusAsync(string id) => (await desk.Claim(id).ReadAsync(default)).Assessment!.Status;
 
     private async Task CutShortAsync(string id, string text)
@@ -134,8 +252,15 @@ public class ClaimRefresherTests
     private sealed class CountingClaims(Desk desk) : IClaims
     {
         private readonly List<ClaimCommand> commands = [];
+        private int faults;
 
-        public string? Broken { get; init; }
+        /// <summary>What happens to a command to the claim; null when nothing does.</summary>
+        public Func<string, Exception?> Fault { get; init; } = _ => null;
+
+        /// <summary>What a command to the claim waits for.</summary>
+        public Func<string, Task> Hold { get; init; } = _ => Task.CompletedTask;
+
+        public int Faults => Volatile.Read(ref faults);
 
         public IReadOnlyList<ClaimCommand> Commands => commands;
 
@@ -145,9 +270,11 @@ public class ClaimRefresherTests
 
         public async ValueTask<Outcome<ClaimState>> HandleAsync(ClaimCommand command, CancellationToken cancellation)
         {
-            if (command.Id.Value == Broken)
+            await Hold(command.Id.Value);
+            if (Fault(command.Id.Value) is { } fault)
             {
-                throw new IOException("The disk is on fire.");
+                Interlocked.Increment(ref faults);
+                throw fault;
             }
 
             var outcome = await desk.Claim(command.Id.Value).HandleAsync(command, cancellation);

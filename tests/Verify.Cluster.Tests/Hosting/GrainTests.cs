@@ -108,6 +108,31 @@ public sealed class GrainTests
     }
 
     [Fact]
+    public async Task An_article_that_goes_on_not_answering_is_asked_until_it_does()
+    {
+        var store = new MemoryStore();
+        var slow = new SlowIndex(store.Evidence);
+        await using var silos = await TestSilos.StartAsync(store.Claims, store.Articles, slow, store.Changes, new WordStanceModel(), new GatherOptions
+        {
+            Deadline = TimeSpan.FromMilliseconds(300),
+            AskAgainAfter = TimeSpan.FromMilliseconds(100),
+        });
+        await AcceptAsync(silos, "a1", "harbour-post.example");
+        slow.Hold(new ArticleId("a1"));
+        await silos.Service<IClaims>(0).HandleAsync(new ClaimCommand.Submit(Id, Text, null, "ann"), default);
+        while (slow.Held < 3)
+        {
+            await Task.Delay(50);
+        }
+
+        slow.Release();
+
+        // Well before the reminder, which comes after a minute.
+        var completed = await AssessmentAsync(silos, claim => claim.Coverage.Unanswered is null).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(ClaimStatus.SingleSource, completed.Status);
+    }
+
+    [Fact]
     public async Task Passages_are_judged_in_small_steps_and_none_is_left_out_when_the_time_for_a_call_is_up()
     {
         var store = new MemoryStore();

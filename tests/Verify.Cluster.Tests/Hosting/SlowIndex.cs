@@ -10,6 +10,10 @@ internal sealed class SlowIndex(IEvidenceIndex inner) : IEvidenceIndex
 {
     private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ArticleId? held;
+    private int reads;
+
+    /// <summary>How many reads have been held up.</summary>
+    public int Held => Volatile.Read(ref reads);
 
     public void Hold(ArticleId article) => held = article;
 
@@ -29,6 +33,7 @@ internal sealed class SlowIndex(IEvidenceIndex inner) : IEvidenceIndex
     {
         if (passages.Any(passage => passage.Article == held))
         {
+            Interlocked.Increment(ref reads);
             await released.Task.WaitAsync(cancellation);
         }
 
