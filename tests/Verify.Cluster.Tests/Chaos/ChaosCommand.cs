@@ -27,6 +27,7 @@ internal static class ChaosCommand
     /// <returns>How much was lost, left undone, different on replay or refused: 0.</returns>
     public static async Task<int> RunAsync(int rounds, int seed)
     {
+        var began = Stopwatch.GetTimestamp();
         await using var postgres = await PostgresServer.StartAsync(survivesPowerLoss: true);
         var database = await postgres.CreateDatabaseAsync();
         await using var store = await PostgresStore.OpenAsync(database, TimeProvider.System, default);
@@ -62,9 +63,12 @@ internal static class ChaosCommand
             Console.WriteLine(error);
         }
 
-        var left = await ChaosProof.CatchUpAsync(store);
+        var proof = new ChaosProof(store, load);
+        var left = await proof.CatchUpAsync();
         silos.Dispose();
-        return load.Errors.Count + (int)left + await ChaosProof.CheckAsync(store, load);
+        var faults = load.Errors.Count + (int)left + await proof.CheckAsync();
+        Console.WriteLine($"{rounds} rounds took {Stopwatch.GetElapsedTime(began).TotalMinutes:F1} minutes in all");
+        return faults;
     }
 
     private static async Task RestartAsync(PostgresServer postgres)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Verify.Application.Claims;
 using Verify.Application.Events;
-using Verify.Core.Articles;
 using Verify.Core.Claims;
 using Verify.Core.Consistency;
 using Verify.Core.Syndication;
@@ -10,36 +9,38 @@ using Verify.Storage.Postgres;
 
 namespace Verify.Cluster.Tests.Chaos;
 
-/// <summary>Shows in what the recorded assessment of a claim differs from a fresh one, and whether it was due.</summary>
-internal static class StaleClaim
+/// <summary>A claim whose recorded assessment is not what weighing it afresh comes to: what differs, and whether that was missed.</summary>
+/// <param name="Cause">Why it differs.</param>
+/// <param name="Account">In some lines: what was recorded when, the passages found by only one of the two searches, the fields that differ.</param>
+internal sealed record StaleClaim(StaleCause Cause, string Account)
 {
-    /// <summary>A few lines: what was recorded when, which passages a search now finds or finds no more, and which fields differ.</summary>
-    public static async Task<string> DescribeAsync(PostgresStore store, IReadOnlyList<RecordedEvent<ClaimEvent>> log, Appraisal fresh)
+    public static async Task<StaleClaim> ExplainAsync(PostgresStore store, IReadOnlyList<RecordedEvent<ClaimEvent>> log, Appraisal fresh)
     {
         var state = ClaimState.Fold(fresh.Assessment.Claim, log.Select(recorded => recorded.Event));
         var last = log.Last(recorded => recorded.Event is ClaimEvent.Assessed);
         var (recorded, considered) = (state.Assessment!, state.Considered!);
         var (before, now) = (Keys(considered), Keys(fresh.Considered));
-        return string.Join(Environment.NewLine,
-        [
-            Line($"{state.Id} \"{state.Claim!.Text}\" submitted {log[0].At:HH:mm:ss.fff}, version {last.Version} at {last.At:HH:mm:ss.fff} by {last.Actor}: {recorded.Status}, fresh {fresh.Assessment.Status}"),
-            Line($"  articles considered {recorded.Coverage.ArticlesConsidered}, fresh {fresh.Assessment.Coverage.ArticlesConsidered}; unanswered {recorded.Coverage.Unanswered?.Count ?? 0}; passages {before.Count}, fresh {now.Count}"),
-            .. await Task.WhenAll(now.Except(before).Select(key => PassageAsync(store, state.Id, "found now", key))),
-            .. await Task.WhenAll(before.Except(now).Select(key => PassageAsync(store, state.Id, "no longer found", key))),
-            Line($"  fields that differ: {string.Join(", ", Fields(recorded, fresh.Assessment with { AsOf = recorded.AsOf }))}"),
-        ]);
+        var lines = new List<string>
+        {
+            Line($"{state.Id} \"{state.Claim!.Text}\" submitted {log[0].At:HH:mm:ss}, version {last.Version} at {last.At:HH:mm:ss} by {last.Actor}: {recorded.Status}, afresh {fresh.Assessment.Status}"),
+            Line($"  passages {before.Count}, afresh {now.Count}; unanswered {recorded.Coverage.Unanswered?.Count ?? 0}; fields that differ: {string.Join(", ", Fields(recorded, fresh.Assessment with { AsOf = recorded.AsOf }))}"),
+        };
+        var changed = 0;
+        foreach (var key in now.Union(before).Where(key => !now.Contains(key) || !before.Contains(key)))
+        {
+            var article = await store.Articles.LoadAsync(key.Article, default);
+            var passage = (await store.Articles.ReadPassagesAsync(key.Article, key.Revision, default))[key.Index];
+            changed += before.Contains(key) && article[^1].Version != considered.Articles[key.Article] ? 1 : 0;
+            lines.Add(Line($"  {(now.Contains(key) ? "found now" : "found no more")}: {key.Article} version {article[^1].Version} of {article[^1].At:HH:mm:ss}: \"{passage.Text}\""));
+        }
+
+        var cause = recorded.Coverage.Unanswered is not null ? StaleCause.Unanswered
+            : changed == 0 && now.IsSubsetOf(before) ? StaleCause.Weights
+            : StaleCause.Missed;
+        return new(cause, string.Join(Environment.NewLine, lines));
     }
 
     private static HashSet<PassageKey> Keys(ConsideredEvidence considered) => [.. considered.Parts.SelectMany(part => part)];
-
-    private static async Task<string> PassageAsync(PostgresStore store, ClaimId claim, string what, PassageKey key)
-    {
-        var log = await store.Articles.LoadAsync(key.Article, default);
-        var passages = await store.Articles.ReadPassagesAsync(key.Article, key.Revision, default);
-        var touches = (await store.Evidence.FindClaimsAsync(key.Article, default)).Contains(claim);
-        var touched = touches ? "touches the claim" : "does not touch the claim";
-        return Line($"  {what}: {key}, stored {log[^1].At:HH:mm:ss.fff}, {touched}: \"{passages[key.Index].Text}\"");
-    }
 
     private static IEnumerable<string> Fields(ClaimAssessment recorded, ClaimAssessment fresh)
     {
