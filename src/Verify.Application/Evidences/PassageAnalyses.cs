@@ -18,6 +18,7 @@ public sealed class PassageAnalyses(int capacity = PassageAnalyses.DefaultCapaci
     private readonly Lock turning = new();
     private ConcurrentDictionary<PassageKey, SentenceAnalysis> younger = new();
     private ConcurrentDictionary<PassageKey, SentenceAnalysis> older = new();
+    private int young;
 
     public SentenceAnalysis Of(Passage passage)
     {
@@ -28,24 +29,24 @@ public sealed class PassageAnalyses(int capacity = PassageAnalyses.DefaultCapaci
         }
 
         var analysis = older.TryGetValue(key, out var aged) ? aged : SentenceAnalyser.Analyse(passage.Text, passage.At);
-        Turn();
+        if (Interlocked.Increment(ref young) >= capacity / 2)
+        {
+            Turn();
+        }
+
         younger[key] = analysis;
         return analysis;
     }
 
     private void Turn()
     {
-        if (younger.Count < capacity / 2)
-        {
-            return;
-        }
-
         lock (turning)
         {
-            if (younger.Count >= capacity / 2)
+            if (young >= capacity / 2)
             {
                 older = younger;
                 younger = new();
+                young = 0;
             }
         }
     }

@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace Verify.Storage.Retrieval;
 
 /// <summary>Gathers the articles that a query's probes found, with the weight of the terms that they are known to have.</summary>
-internal sealed class CandidateScores(WeighedQuery query, IReadOnlyList<Probe> plan)
+internal sealed class CandidateScores(WeighedQuery query, IReadOnlyList<Probe> plan) : IDisposable
 {
     /// <summary>The most articles whose passages are ranked.</summary>
     public const int Kept = 300;
@@ -11,7 +12,10 @@ internal sealed class CandidateScores(WeighedQuery query, IReadOnlyList<Probe> p
     /// <summary>For sums of weights that were added up in another order.</summary>
     private const double Rounding = 1e-9;
 
-    private readonly Dictionary<long, double> weights = new(plan.Sum(probe => Math.Min(probe.Limit, probe.Term.Frequency)));
+    /// <summary>Used again, as they grow so large that to collect them costs more than to fill them.</summary>
+    private static readonly ConcurrentBag<Dictionary<long, double>> Idle = [];
+
+    private readonly Dictionary<long, double> weights = Idle.TryTake(out var idle) ? idle : [];
 
     /// <summary>What an article may have beyond what it is known to have: of the terms that were not looked up whole.</summary>
     private readonly double beyond = query.Terms.Sum(term => term.Weight)
@@ -43,5 +47,11 @@ internal sealed class CandidateScores(WeighedQuery query, IReadOnlyList<Probe> p
         }
 
         return best.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => (item.Element, item.Priority.Weight + beyond));
+    }
+
+    public void Dispose()
+    {
+        weights.Clear();
+        Idle.Add(weights);
     }
 }

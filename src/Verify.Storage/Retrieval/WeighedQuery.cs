@@ -24,6 +24,9 @@ internal sealed class WeighedQuery
     private const double PriorArticles = 500;
     private const double PriorFrequency = 5;
 
+    /// <summary>Bits of the numbers in <see cref="places"/>: most terms of a text are in no place, which these say at once.</summary>
+    private readonly ulong[] marks = new ulong[64];
+
     private readonly Dictionary<uint, SharedTerms> places = [];
     private readonly WeighedTerm[] terms;
 
@@ -83,7 +86,7 @@ internal sealed class WeighedQuery
         var shared = default(SharedTerms);
         foreach (var term in textTerms)
         {
-            if (places.TryGetValue(term, out var place))
+            if ((marks[(term >> 6) % 64] >> (int)(term % 64) & 1) != 0 && places.TryGetValue(term, out var place))
             {
                 shared |= place;
             }
@@ -101,8 +104,11 @@ internal sealed class WeighedQuery
         return score >= Needed ? score : 0;
     }
 
-    private void Mark(uint number, SharedTerms place) =>
+    private void Mark(uint number, SharedTerms place)
+    {
+        marks[(number >> 6) % 64] |= 1UL << (int)(number % 64);
         CollectionsMarshal.GetValueRefOrAddDefault(places, number, out _) |= place;
+    }
 
     private double Worth(SharedTerms shared) => Sum(shared.Exact) + (NearShare * Sum(shared.Near & ~shared.Exact));
 

@@ -34,7 +34,7 @@ public sealed class CandidateScoresTests
 
     private static IReadOnlyList<long> Best(WeighedQuery query, params (int Article, int Terms)[] articles)
     {
-        var scores = new CandidateScores(query, ProbePlan.For(query));
+        using var scores = new CandidateScores(query, ProbePlan.For(query));
         foreach (var (article, terms) in articles)
         {
             foreach (var term in query.Terms.Take(terms))

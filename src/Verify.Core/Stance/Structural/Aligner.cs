@@ -18,7 +18,7 @@ internal static class Aligner
 
     public static Alignment Align(ClaimFrame claim, PassageReading passage)
     {
-        var candidates = claim.Units.Select(unit => Candidates(claim, unit, passage)).ToList();
+        var candidates = Enumerable.Range(0, claim.Units.Count).Select(unit => Candidates(claim, unit, passage)).ToList();
         var centre = Centre(claim, candidates, passage.Tokens.Count);
         var matches = candidates.ConvertAll(found => Best(found, centre) ?? UnitMatch.None).ToArray();
         if (claim.Predicates.Select(p => matches[p]).FirstOrDefault(m => m.IsInPassage) is { IsInPassage: true } predicate)
@@ -118,18 +118,20 @@ internal static class Aligner
         return best;
     }
 
-    private static List<UnitMatch> Candidates(ClaimFrame claim, ContentUnit unit, PassageReading passage) => unit.Kind switch
+    private static List<UnitMatch> Candidates(ClaimFrame claim, int number, PassageReading passage)
     {
-        UnitKind.Name => Names(unit.Name!, passage),
-        UnitKind.Quantity => Quantities(unit.Quantity!, passage),
-        UnitKind.Date => Dates(unit, passage),
-        _ => Words(claim, unit, passage),
-    };
+        var unit = claim.Units[number];
+        return unit.Kind switch
+        {
+            UnitKind.Name => Names(unit.Name!, passage),
+            UnitKind.Quantity => Quantities(unit.Quantity!, passage),
+            UnitKind.Date => Dates(unit, passage),
+            _ => Words(claim.TiesOf(number), claim.Reading.Analysis.Tokens[unit.Tokens.Start].Normal, passage),
+        };
+    }
 
-    private static List<UnitMatch> Words(ClaimFrame claim, ContentUnit unit, PassageReading passage)
+    private static List<UnitMatch> Words(WordTies ties, string word, PassageReading passage)
     {
-        var stems = claim.StemsOf(unit);
-        var word = claim.Reading.Analysis.Tokens[unit.Tokens.Start].Normal;
         var found = new List<UnitMatch>();
         for (var i = 0; i < passage.Tokens.Count; i++)
         {
@@ -146,7 +148,7 @@ internal static class Aligner
 
         foreach (var substitute in passage.Substitutes)
         {
-            if (substitute.Words.Any(t => Compare(stems, t.Stem) is MatchKind.Exact or MatchKind.Synonym))
+            if (substitute.Words.Any(t => ties.To(t.Stem) is MatchKind.Exact or MatchKind.Synonym))
             {
                 found.Add(new UnitMatch(MatchKind.Antecedent, substitute.Tokens.Start, AntecedentScore));
             }
@@ -156,7 +158,7 @@ internal static class Aligner
 
         void Add(int token, string stem)
         {
-            var kind = Compare(stems, stem);
+            var kind = ties.To(stem);
             if (kind != MatchKind.None)
             {
                 found.Add(new UnitMatch(kind, token, ScoreOf(kind)));
@@ -247,32 +249,6 @@ internal static class Aligner
     {
         var day = DateOnly.FromDateTime(passage.Source.Passage.At.UtcDateTime);
         return new DateRange(day, day);
-    }
-
-    private static MatchKind Compare(IReadOnlyList<string> claim, string passage)
-    {
-        var best = MatchKind.None;
-        foreach (var stem in claim)
-        {
-            var kind = Compare(stem, passage);
-            best = kind > best ? kind : best;
-        }
-
-        return best;
-    }
-
-    private static MatchKind Compare(string claim, string passage) =>
-        claim == passage ? MatchKind.Exact
-        : Synonyms.AreSynonyms(claim, passage) || AreDerived(claim, passage) ? MatchKind.Synonym
-        : Antonyms.AreOpposed(claim, passage) ? MatchKind.Opposed
-        : RelatedWords.AreRelated(claim, passage) ? MatchKind.Related
-        : MatchKind.None;
-
-    /// <summary>One stem is the other with a derivational ending that the stemmer leaves ("negoti" and "negotiat").</summary>
-    private static bool AreDerived(string a, string b)
-    {
-        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        return shorter.Length >= 5 && longer.Length - shorter.Length <= 4 && longer.StartsWith(shorter, StringComparison.Ordinal);
     }
 
     private static double ScoreOf(MatchKind kind) => kind switch

@@ -13,6 +13,8 @@ internal sealed class ClaimFrame
         new[] { "launch", "conduct", "carri", "hold", "make", "take", "have", "give", "mount", "stage", "wage", "undertak", "reach", "place", "commit", "issu" }
             .ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly WordTies[] ties;
+
     private ClaimFrame(SentenceReading reading, Clause? main)
     {
         Reading = reading;
@@ -22,6 +24,11 @@ internal sealed class ClaimFrame
         Predicates = FindPredicates(reading, main);
         ClausePredicates = [.. reading.Clauses.Where(c => c.IsFinite && c != main).Select(c => PredicateOf(reading, c)).Where(u => u >= 0)];
         TotalWeight = units.Sum(u => u.Weight);
+        ties =
+        [
+            .. units.Select(unit => new WordTies(
+                [unit.Stem, .. reading.Idioms.Where(idiom => unit.Tokens.Contains(idiom.Token)).Select(idiom => idiom.Stem)])),
+        ];
         IsHedged = main is not null && reading.Analysis.Hedges.Any(h => h.Start < reading.SpanOf(main.Group).End);
     }
 
@@ -49,9 +56,8 @@ internal sealed class ClaimFrame
     public bool ReportsWords => Main is { } main && ReportingVerbs.TryGet(Reading.Analysis.Tokens[main.Predicate].Normal, out var verb)
         && verb.Complement is VerbComplement.Any or VerbComplement.Hearer;
 
-    /// <summary>The stems that express a word of the claim: its own, and what a set phrase that it heads means.</summary>
-    public IReadOnlyList<string> StemsOf(ContentUnit unit) =>
-        [unit.Stem, .. Reading.Idioms.Where(i => unit.Tokens.Contains(i.Token)).Select(i => i.Stem)];
+    /// <summary>What is tied to a word of the claim: to its stem, and to what a set phrase that it heads means.</summary>
+    public WordTies TiesOf(int unit) => ties[unit];
 
     public static ClaimFrame Of(SentenceAnalysis analysis)
     {

@@ -16,7 +16,7 @@ internal static class PassageSearch
         var statistics = await TermTable.ReadAsync(session, terms.SelectMany(term => term.Numbers)).ConfigureAwait(false);
         var weighed = WeighedQuery.Of(terms, statistics, query.LeastShare);
         var plan = ProbePlan.For(weighed);
-        var candidates = new CandidateScores(weighed, plan);
+        using var candidates = new CandidateScores(weighed, plan);
         foreach (var probe in plan)
         {
             foreach (var article in await ArticleIndex.FindAsync(session, probe).ConfigureAwait(false))

@@ -37,7 +37,7 @@ internal static class PassageTable
         Session session, IEnumerable<(StoredRevision Revision, int First, int Last)> wanted)
     {
         var stretches = wanted.ToList();
-        var revisions = stretches.Select(stretch => stretch.Revision).Distinct().ToDictionary(revision => revision.Key);
+        var revisions = stretches.Select(stretch => stretch.Revision).DistinctBy(revision => revision.Key).ToDictionary(revision => revision.Key);
         return session.Query(
             $"""
             SELECT DISTINCT {Columns}, revision FROM json_each($1) AS wanted

@@ -15,7 +15,7 @@ internal static class PassageSearch
     {
         var weighed = WeighedQuery.Of(TermSpace.Expand(query.Terms), statistics, query.LeastShare);
         var plan = ProbePlan.For(weighed);
-        var candidates = new CandidateScores(weighed, plan);
+        using var candidates = new CandidateScores(weighed, plan);
         foreach (var probe in plan)
         {
             foreach (var article in PostingProbe.Find(postings, probe))
