@@ -47,7 +47,7 @@ public sealed class SqliteStore : IStore
         var frequencies = TermFrequencies.Load(session);
         var watched = ClaimPartTable.Load(session);
         postings = new PostingCache(factory.OpenReader());
-        writer = new GroupCommitWriter(session, signal.Raise);
+        writer = new GroupCommitWriter(session, factory.OpenCheckpointer(session), signal.Raise);
         var database = new SqliteDatabase(writer, this.readers);
         Claims = new SqliteClaimStore(writer, this.readers, database, watched);
         Articles = new SqliteArticleStore(writer, this.readers, database, frequencies, postings);

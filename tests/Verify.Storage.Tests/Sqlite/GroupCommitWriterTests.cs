@@ -12,10 +12,10 @@ public sealed class GroupCommitWriterTests : IAsyncLifetime
 
     public GroupCommitWriterTests()
     {
-        factory = new SessionFactory(new SqliteStoreOptions { Path = folder.StorePath });
+        factory = new SessionFactory(new SqliteStoreOptions { Path = folder.StorePath, SurvivesPowerLoss = false });
         var session = factory.OpenWriter();
         session.Execute("CREATE TABLE notes (text TEXT NOT NULL UNIQUE)");
-        writer = new GroupCommitWriter(session, () => Interlocked.Increment(ref commits));
+        writer = new GroupCommitWriter(session, factory.OpenCheckpointer(session), () => Interlocked.Increment(ref commits));
     }
 
     public Task InitializeAsync() => Task.CompletedTask;
@@ -65,6 +65,19 @@ public sealed class GroupCommitWriterTests : IAsyncLifetime
         var results = await Task.WhenAll(writes);
 
         Assert.Equal(results, told);
+    }
+
+    [Fact]
+    public async Task The_log_begins_anew_while_writes_go_on_so_that_it_does_not_grow_with_them()
+    {
+        const int megabyte = 1 << 20;
+        for (var written = 0; written < 120; written++)
+        {
+            await AddAsync($"{written} {new string('n', megabyte)}");
+        }
+
+        Assert.InRange(new FileInfo(folder.StorePath + "-wal").Length, 10 * megabyte, 60 * megabyte);
+        Assert.Equal(120, Count());
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     private const int MostWaiting = 1024;
 
     private readonly Session session;
+    private readonly Checkpointer checkpointer;
     private readonly Action committed;
     private readonly Channel<PendingWrite> waiting = Channel.CreateBounded<PendingWrite>(
         new BoundedChannelOptions(MostWaiting) { SingleReader = true });
@@ -23,9 +24,10 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     private readonly Task loop;
 
     /// <param name="committed">Called after each commit.</param>
-    public GroupCommitWriter(Session session, Action committed)
+    public GroupCommitWriter(Session session, Checkpointer checkpointer, Action committed)
     {
         this.session = session;
+        this.checkpointer = checkpointer;
         this.committed = committed;
         loop = Task.Run(LoopAsync);
     }
@@ -45,6 +47,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     {
         waiting.Writer.TryComplete();
         await loop.ConfigureAwait(false);
+        await checkpointer.DisposeAsync().ConfigureAwait(false);
         session.Dispose();
     }
 
@@ -61,6 +64,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
                 }
             }
 
+            checkpointer.Advance();
             CommitGroup(group);
             group.Clear();
         }

@@ -19,6 +19,20 @@ internal sealed class Session : IStatements, IDisposable
 
     public long LastInsertedKey => raw.sqlite3_last_insert_rowid(connection.Handle);
 
+    /// <summary>How many pages this connection has written since the last call.</summary>
+    public int TakePagesWritten()
+    {
+        _ = raw.sqlite3_db_status(connection.Handle, raw.SQLITE_DBSTATUS_CACHE_WRITE, out var written, out _, resetFlg: 1);
+        return written;
+    }
+
+    /// <summary>Copies what it can from the write-ahead log into the database, without waiting for anybody.</summary>
+    /// <returns>How many pages the log has, copied or not; more than any log has where the copying failed.</returns>
+    public int Checkpoint() =>
+        raw.sqlite3_wal_checkpoint_v2(connection.Handle, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var pages, out _) == raw.SQLITE_OK
+            ? pages
+            : int.MaxValue;
+
     /// <summary>Runs a statement; returns how many rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<object?> arguments) => Bind(sql, arguments).ExecuteNonQuery();
 

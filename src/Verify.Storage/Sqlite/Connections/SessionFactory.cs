@@ -6,17 +6,15 @@ namespace Verify.Storage.Sqlite.Connections;
 /// <summary>Opens connections to one database with the settings that the store relies on.</summary>
 internal sealed class SessionFactory(SqliteStoreOptions options)
 {
-    /// <summary>How many pages the write-ahead log may hold before they are moved into the database: 16 MiB.</summary>
-    private const int CheckpointPages = 4096;
-
     private const int PageBytes = 4096;
 
+    /// <summary>Opens the one connection that writes; it leaves it to a <see cref="Checkpointer"/> to empty the log.</summary>
     public Session OpenWriter()
     {
         var session = Open(SqliteOpenMode.ReadWriteCreate, options.WriterCacheMegabytes);
         session.Execute("PRAGMA journal_mode = WAL");
-        session.Execute($"PRAGMA synchronous = {(options.SurvivesPowerLoss ? "FULL" : "OFF")}");
-        session.Execute(Set("wal_autocheckpoint", CheckpointPages));
+        session.Execute("PRAGMA wal_autocheckpoint = 0");
+        Sync(session);
         if (options.MaxMegabytes is { } most)
         {
             session.Execute(Set("max_page_count", most * (1024L * 1024 / PageBytes)));
@@ -26,6 +24,15 @@ internal sealed class SessionFactory(SqliteStoreOptions options)
     }
 
     public Session OpenReader() => Open(SqliteOpenMode.ReadOnly, options.ReaderCacheMegabytes);
+
+    public Checkpointer OpenCheckpointer(Session writer)
+    {
+        var session = Open(SqliteOpenMode.ReadWrite, options.ReaderCacheMegabytes);
+        Sync(session);
+        return new Checkpointer(writer, session);
+    }
+
+    private void Sync(Session session) => session.Execute($"PRAGMA synchronous = {(options.SurvivesPowerLoss ? "FULL" : "OFF")}");
 
     private Session Open(SqliteOpenMode mode, int cacheMegabytes)
     {
