@@ -66,7 +66,7 @@ internal static class ServiceCommand
         await TakeAsync("streams", async server => [await StreamMemory.MeasureAsync(server)]);
         await TakeAsync("read", async server => [await ReadSpeed.MeasureAsync(server, folder)]);
         await TakeAsync("pages", server => PageSpeed.MeasureAsync(server, corpus, options.Articles));
-        await TakeAsync("submit", async server => [await SubmitSpeed.MeasureAsync(server, corpus.Claims(Submitted))]);
+        await TakeAsync("submit", server => SubmitSpeed.MeasureAsync(server, corpus.Claims(Submitted)));
         await TakeAsync("live", server => new LiveSpeed(corpus, options.Articles).MeasureAsync(server));
         return figures;
 
