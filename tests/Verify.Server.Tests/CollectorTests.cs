@@ -9,13 +9,15 @@ public sealed class CollectorTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("verify-server-").FullName;
 
-    [Fact]
-    public async Task Metrics_traces_and_logs_go_to_the_collector_under_the_services_name()
+    [Theory]
+    [InlineData("grpc")]
+    [InlineData("http/protobuf")]
+    public async Task Metrics_traces_and_logs_go_to_the_collector_under_the_services_name(string protocol)
     {
-        await using var collector = await FakeCollector.StartAsync();
+        await using var collector = await FakeCollector.StartAsync(protocol);
         await using (var app = VerifyServer.Build([
             "--data", folder, "--urls", "http://127.0.0.1:0", $"--Verify:Telemetry:Endpoint={collector.Url}",
-            "--Verify:Telemetry:Protocol=http/protobuf", "--Verify:Telemetry:ServiceName=harbour-desk"]))
+            $"--Verify:Telemetry:Protocol={protocol}", "--Verify:Telemetry:ServiceName=harbour-desk"]))
         {
             await app.StartAsync();
             using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
