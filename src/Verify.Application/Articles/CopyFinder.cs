@@ -14,12 +14,11 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
     /// <summary>How many of the article's passages are searched for; a reprint that shares none of the longest is not found.</summary>
     private const int Probes = 8;
 
-    private const int FoundPerProbe = 32;
-
     private const int FewestTokens = 8;
 
     /// <param name="passages">Of one revision of one article.</param>
-    public async ValueTask<ArticleCopies> FindAsync(IReadOnlyList<Passage> passages, CancellationToken cancellation)
+    /// <param name="mostPerPassage">How many copies of each passage are told of, the nearest first.</param>
+    public async ValueTask<ArticleCopies> FindAsync(IReadOnlyList<Passage> passages, int mostPerPassage, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(passages);
         var analyses = new Dictionary<string, SentenceAnalysis>(StringComparer.Ordinal);
@@ -31,7 +30,7 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
 
         var id = probes[0].Article;
         var answers = await Task.WhenAll(
-            probes.Select(probe => index.FindPassagesAsync(Query(Analyse(probe)), cancellation).AsTask())
+            probes.Select(probe => index.FindPassagesAsync(Query(Analyse(probe), mostPerPassage), cancellation).AsTask())
                 .Prepend(index.ReadPassagesAsync([Key(probes[0])], cancellation).AsTask())).ConfigureAwait(false);
         var agencies = await outlets.ReadWireAgenciesAsync(cancellation).ConfigureAwait(false);
         var facts = answers.SelectMany(answer => answer.Articles)
@@ -81,8 +80,8 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
             .Select(probe => probe.Passage),
     ];
 
-    private static EvidenceQuery Query(SentenceAnalysis probe) =>
-        new(SearchTerms.Of(probe, []), FoundPerProbe, PassagesPerArticle: 2, EvidenceQuery.NearlyTheSame);
+    private static EvidenceQuery Query(SentenceAnalysis probe, int most) =>
+        new(SearchTerms.Of(probe, []), most, PassagesPerArticle: 2, EvidenceQuery.NearlyTheSame);
 
     private static ArticleCopies Group(
         Dictionary<ArticleId, ArticleFacts> facts, OriginPassage[] own, OriginPassage[] others)
@@ -94,7 +93,8 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
         var numbers = shared.Index()
             .SelectMany(origin => origin.Item.Passages.Where(IsOwn).Select(key => (key.Index, Number: origin.Index + 1)))
             .ToDictionary();
-        var passages = others.ToLookup(passage => passage.Article);
+        var direct = CopiedPassages.Between(own, others)
+            .ToLookup(merge => IsOwn(merge.First) ? merge.Second.Article : merge.First.Article);
         var copies = shared.Index()
             .SelectMany(origin => origin.Item.Passages.Where(key => !IsOwn(key)).Select(key => (key.Article, Number: origin.Index + 1)))
             .GroupBy(carried => carried.Article, carried => carried.Number)
@@ -102,23 +102,17 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
                 facts[carrier.Key].State,
                 facts[carrier.Key].State.Latest.PublishedAt < article.Latest.PublishedAt,
                 [.. carrier.Distinct()],
-                Merges(own, passages[carrier.Key], shared)))
+                Reasons(carrier.Key)))
             .OrderBy(copy => copy.Other.Latest.PublishedAt)
             .ThenBy(copy => copy.Other.Id.Value, StringComparer.Ordinal);
         return new ArticleCopies(numbers, [.. copies]);
 
         bool IsOwn(PassageKey key) => key.Article == article.Id;
-    }
 
-    /// <summary>Why an article's passages are one text with these; through a third article's where they do not agree themselves.</summary>
-    private static OriginMerge[] Merges(OriginPassage[] own, IEnumerable<OriginPassage> others, Origin[] shared)
-    {
-        var direct = OriginFinder.Find(own.Concat(others)).SelectMany(origin => origin.Merges).Where(Crosses).ToArray();
-        return direct.Length > 0
-            ? direct
-            : [.. shared.SelectMany(origin => origin.Merges).Where(merge => Crosses(merge) && others.Any(other => merge.First == other.Key || merge.Second == other.Key))];
-
-        static bool Crosses(OriginMerge merge) => merge.First.Article != merge.Second.Article;
+        // Where the two do not agree themselves, each agrees with what a third article prints.
+        OriginMerge[] Reasons(ArticleId other) => direct.Contains(other)
+            ? [.. direct[other]]
+            : [.. shared.SelectMany(origin => origin.Merges).Where(merge => merge.First.Article == other || merge.Second.Article == other)];
     }
 
     private static PassageKey Key(Passage passage) => new(passage.Article, passage.Revision, passage.Index);

@@ -9,6 +9,9 @@ internal sealed class CandidateScores(WeighedQuery query, IReadOnlyList<Probe> p
     /// <summary>The most articles whose passages are ranked.</summary>
     public const int Kept = 300;
 
+    /// <summary>The same in a search for copies, of which those that are whole come first.</summary>
+    private const int KeptCopies = 128;
+
     /// <summary>For sums of weights that were added up in another order.</summary>
     private const double Rounding = 1e-9;
 
@@ -28,7 +31,8 @@ internal sealed class CandidateScores(WeighedQuery query, IReadOnlyList<Probe> p
     /// <returns>Their keys, each with more than any of its passages can score.</returns>
     public IEnumerable<(long Article, double Most)> Best()
     {
-        var best = new PriorityQueue<long, (double Weight, long Article)>(Kept + 1);
+        var kept = ProbePlan.IsForCopies(query) ? KeptCopies : Kept;
+        var best = new PriorityQueue<long, (double Weight, long Article)>(kept + 1);
         foreach (var (article, weight) in weights)
         {
             if (weight + beyond < query.Needed)
@@ -36,7 +40,7 @@ internal sealed class CandidateScores(WeighedQuery query, IReadOnlyList<Probe> p
                 continue;
             }
 
-            if (best.Count < Kept)
+            if (best.Count < kept)
             {
                 best.Enqueue(article, (weight, article));
             }

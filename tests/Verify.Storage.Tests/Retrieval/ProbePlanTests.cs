@@ -40,9 +40,28 @@ public sealed class ProbePlanTests
     [Fact]
     public void Terms_that_no_article_has_are_not_looked_up() => Assert.Empty(Plan(("quorvel", 0)));
 
-    private static IReadOnlyList<Probe> Plan(params (string Stem, int Frequency)[] terms)
+    [Fact]
+    public void For_copies_of_a_text_no_more_is_read_than_all_of_them_share()
+    {
+        (string, int)[] terms = [.. Enumerable.Range(0, 20).Select(i => ($"quorvel{i}", 1_000 + i))];
+        var query = Query(EvidenceQuery.NearlyTheSame, terms);
+        var probes = ProbePlan.For(query);
+        var unread = query.Terms.Skip(probes.Count).Sum(term => term.Weight);
+
+        Assert.All(probes, probe => Assert.True(probe.IsWhole));
+        Assert.InRange(query.Needed - unread, 1e-9, query.Terms[probes.Count - 1].Weight);
+    }
+
+    [Fact]
+    public void For_copies_in_a_small_store_every_term_is_read() =>
+        Assert.Equal(3, ProbePlan.For(Query(EvidenceQuery.NearlyTheSame, ("quorvel", 40), ("drambur", 90), ("zibbel", 200))).Count);
+
+    private static IReadOnlyList<Probe> Plan(params (string Stem, int Frequency)[] terms) =>
+        ProbePlan.For(Query(EvidenceQuery.WorthJudging, terms));
+
+    private static WeighedQuery Query(double leastShare, params (string Stem, int Frequency)[] terms)
     {
         var searched = new SearchTerms([], [.. terms.Select(term => term.Stem).Order(StringComparer.Ordinal)]);
-        return ProbePlan.For(WeighedQuery.Of(searched, new FixedStatistics(100_000, terms)));
+        return WeighedQuery.Of(TermSpace.Expand(searched), new FixedStatistics(100_000, terms), leastShare);
     }
 }
