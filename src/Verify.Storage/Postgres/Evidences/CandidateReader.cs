@@ -5,14 +5,13 @@ using Verify.Core.Consistency;
 using Verify.Core.Syndication;
 using Verify.Storage.Postgres.Articles;
 using Verify.Storage.Postgres.Connections;
+using Verify.Storage.Stored.Evidences;
 
 namespace Verify.Storage.Postgres.Evidences;
 
 /// <summary>Reads located passages with what is needed to judge them: four queries, however many they are.</summary>
 internal static class CandidateReader
 {
-    private const int PrecedingPassages = 3;
-
     public static async Task<EvidenceCandidates> ReadAsync(Session session, IReadOnlyList<LocatedPassage> located)
     {
         if (located.Count == 0)
@@ -23,19 +22,12 @@ internal static class CandidateReader
         string[] ids = [.. located.Select(passage => passage.Key.Article.Value).Distinct(StringComparer.Ordinal)];
         var revisions = await RevisionTable.ReadAsync(session, ids).ConfigureAwait(false);
         var passages = await ReadPassagesAsync(session, located, revisions).ConfigureAwait(false);
-        var candidates = new List<EvidenceCandidate>(located.Count);
-        foreach (var (key, score, _) in located)
-        {
-            if (passages.TryGetValue((key.Article, key.Revision, key.Index), out var passage))
-            {
-                candidates.Add(new EvidenceCandidate(passage, Preceding(passage, passages), score));
-            }
-        }
-
-        return new EvidenceCandidates(candidates, await ReadFactsAsync(session, ids).ConfigureAwait(false));
+        return new EvidenceCandidates(
+            [.. located.Select(passage => passages.Find(passage.Key, passage.Score)).OfType<EvidenceCandidate>()],
+            await ReadFactsAsync(session, ids).ConfigureAwait(false));
     }
 
-    private static async Task<Dictionary<(ArticleId Article, int Revision, int Index), Passage>> ReadPassagesAsync(
+    private static async Task<PassagesRead> ReadPassagesAsync(
         Session session,
         IReadOnlyList<LocatedPassage> located,
         IReadOnlyDictionary<(ArticleId Article, int Revision), StoredRevision> revisions)
@@ -53,19 +45,9 @@ internal static class CandidateReader
             wanted.Select(passage => revisions[(passage.Key.Article, passage.Key.Revision)].Article).ToArray(),
             wanted.Select(passage => passage.Key.Revision).ToArray(),
             wanted.Select(passage => passage.Key.Index).ToArray(),
-            PrecedingPassages).ConfigureAwait(false);
-        return rows.ToDictionary(passage => (passage.Article, passage.Revision, passage.Index));
+            PassagesRead.Preceding).ConfigureAwait(false);
+        return new PassagesRead(rows);
     }
-
-    private static string[] Preceding(
-        Passage passage, Dictionary<(ArticleId Article, int Revision, int Index), Passage> passages) =>
-    [
-        .. Enumerable.Range(1, PrecedingPassages)
-            .Select(back => passages.GetValueOrDefault((passage.Article, passage.Revision, passage.Index - back)))
-            .OfType<Passage>()
-            .Where(before => before.Post == passage.Post)
-            .Select(before => before.Text),
-    ];
 
     private static async Task<IReadOnlyDictionary<ArticleId, ArticleFacts>> ReadFactsAsync(Session session, string[] ids)
     {

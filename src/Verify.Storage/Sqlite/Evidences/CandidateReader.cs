@@ -5,53 +5,31 @@ using Verify.Core.Consistency;
 using Verify.Core.Syndication;
 using Verify.Storage.Sqlite.Articles;
 using Verify.Storage.Sqlite.Connections;
+using Verify.Storage.Stored.Evidences;
 
 namespace Verify.Storage.Sqlite.Evidences;
 
 /// <summary>Reads found passages with what is needed to judge them: four queries, however many they are.</summary>
 internal static class CandidateReader
 {
-    private const int PrecedingPassages = 3;
-
     public static EvidenceCandidates Read(Session session, IReadOnlyList<FoundPassage> found)
     {
-        var revisions = RevisionTable.Find(
-            session, found.Select(passage => (passage.ArticleKey, passage.Revision)).Distinct(), Ids(found));
-        var passages = ReadPassages(session, found, revisions);
-        var candidates = new List<EvidenceCandidate>(found.Count);
-        foreach (var item in found)
-        {
-            if (passages.TryGetValue((item.Article, item.Revision, item.Index), out var passage))
-            {
-                candidates.Add(new EvidenceCandidate(passage, Preceding(passage, passages), item.Score));
-            }
-        }
-
-        return new EvidenceCandidates(candidates, ReadFacts(session, Ids(found)));
+        var ids = found.DistinctBy(passage => passage.ArticleKey).ToDictionary(passage => passage.ArticleKey, passage => passage.Article);
+        var passages = ReadPassages(session, found, ids);
+        return new EvidenceCandidates(
+            [.. found.Select(passage => passages.Find(passage.Key, passage.Score)).OfType<EvidenceCandidate>()], ReadFacts(session, ids));
     }
 
-    private static Dictionary<long, ArticleId> Ids(IReadOnlyList<FoundPassage> found) =>
-        found.DistinctBy(passage => passage.ArticleKey).ToDictionary(passage => passage.ArticleKey, passage => passage.Article);
-
-    private static Dictionary<(ArticleId Article, int Revision, int Index), Passage> ReadPassages(
-        Session session, IReadOnlyList<FoundPassage> found, IReadOnlyList<StoredRevision> revisions)
+    private static PassagesRead ReadPassages(
+        Session session, IReadOnlyList<FoundPassage> found, IReadOnlyDictionary<long, ArticleId> ids)
     {
-        var known = revisions.ToDictionary(revision => (revision.Article, revision.Number));
+        var revisions = RevisionTable.Find(session, found.Select(passage => (passage.ArticleKey, passage.Revision)).Distinct(), ids)
+            .ToDictionary(revision => (revision.Article, revision.Number));
         var wanted = found
-            .Where(passage => known.ContainsKey((passage.Article, passage.Revision)))
-            .Select(passage => (known[(passage.Article, passage.Revision)], passage.Index - PrecedingPassages, passage.Index));
-        return PassageTable.ReadSome(session, wanted).ToDictionary(passage => (passage.Article, passage.Revision, passage.Index));
+            .Where(passage => revisions.ContainsKey((passage.Article, passage.Revision)))
+            .Select(passage => (revisions[(passage.Article, passage.Revision)], passage.Index - PassagesRead.Preceding, passage.Index));
+        return new PassagesRead(PassageTable.ReadSome(session, wanted));
     }
-
-    private static string[] Preceding(
-        Passage passage, Dictionary<(ArticleId Article, int Revision, int Index), Passage> passages) =>
-    [
-        .. Enumerable.Range(1, PrecedingPassages)
-            .Select(back => passages.GetValueOrDefault((passage.Article, passage.Revision, passage.Index - back)))
-            .OfType<Passage>()
-            .Where(before => before.Post == passage.Post)
-            .Select(before => before.Text),
-    ];
 
     private static Dictionary<ArticleId, ArticleFacts> ReadFacts(Session session, Dictionary<long, ArticleId> ids)
     {

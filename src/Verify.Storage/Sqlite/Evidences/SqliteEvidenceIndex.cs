@@ -24,7 +24,7 @@ internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies fr
             session =>
             [
                 .. PassageSearch.Find(session, query, frequencies, postings).Select(found => new LocatedPassage(
-                    new PassageKey(found.Article, found.Revision, found.Index),
+                    found.Key,
                     found.Score,
                     ArticleTable.Find(session, found.Article)!.Value.Version)),
             ],
