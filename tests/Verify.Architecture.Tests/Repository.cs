@@ -1,11 +1,12 @@
 using System.Xml.Linq;
+using Verify.Testing;
 
 namespace Verify.Architecture.Tests;
 
 /// <summary>The repository that the tests were built from.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => Checkout.Root;
 
     /// <summary>The source files under a folder, without what builds put there.</summary>
     public static IEnumerable<SourceFile> Sources(string folder) =>
@@ -27,15 +28,4 @@ internal static class Repository
             .Descendants(kind)
             .Select(reference => reference.Attribute("Include")!.Value)
             .Select(name => kind == "ProjectReference" ? Path.GetFileNameWithoutExtension(name) : name);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Verify.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

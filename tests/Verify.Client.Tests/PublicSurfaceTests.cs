@@ -1,4 +1,5 @@
 using System.Reflection;
+using Verify.Testing;
 
 namespace Verify.Client.Tests;
 
@@ -10,7 +11,7 @@ public class PublicSurfaceTests
     [Fact]
     public void What_callers_see_changes_only_on_purpose()
     {
-        var folder = Path.Combine(Root(), "tests", "Verify.Client.Tests");
+        var folder = Path.Combine(Checkout.Root, "tests", "Verify.Client.Tests");
         var approved = Path.Combine(folder, "PublicSurface.approved.txt");
         var surface = string.Join('\n', Lines()) + "\n";
         if (!File.Exists(approved) || File.ReadAllText(approved) != surface)
@@ -46,15 +47,4 @@ public class PublicSurfaceTests
     /// <summary>Every record has these.</summary>
     private static bool IsOfRecord(MemberInfo member) =>
         member.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "<Clone>$" or "EqualityContract" or "PrintMembers";
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Verify.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -1,3 +1,4 @@
+using Verify.Testing;
 using YamlDotNet.RepresentationModel;
 
 namespace Verify.Deploy.Tests;
@@ -5,9 +6,7 @@ namespace Verify.Deploy.Tests;
 /// <summary>The files of the deployment.</summary>
 internal static class DeployFiles
 {
-    public static string Root { get; } = FindRoot();
-
-    public static string Folder { get; } = Path.Combine(Root, "deploy");
+    public static string Folder { get; } = Path.Combine(Checkout.Root, "deploy");
 
     public static IEnumerable<string> Of(string pattern) =>
         Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories)
@@ -48,16 +47,5 @@ internal static class DeployFiles
         }
 
         return at;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Verify.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }

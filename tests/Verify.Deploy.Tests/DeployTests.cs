@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Verify.Testing;
 using YamlDotNet.RepresentationModel;
 
 namespace Verify.Deploy.Tests;
@@ -86,7 +87,7 @@ public sealed partial class DeployTests
     [Fact]
     public void Every_setting_given_to_a_silo_is_one_that_it_knows()
     {
-        var source = File.ReadAllText(Path.Combine(DeployFiles.Root, "src", "Verify.Cluster", "ClusterSettings.cs"));
+        var source = File.ReadAllText(Path.Combine(Checkout.Root, "src", "Verify.Cluster", "ClusterSettings.cs"));
         var given = DeployFiles.Of("*.yaml").Concat(DeployFiles.Of("*.md"))
             .SelectMany(file => Setting().Matches(DeployFiles.ReadText(file)).Select(match => match.Groups[1].Value))
             .Distinct();
@@ -97,7 +98,7 @@ public sealed partial class DeployTests
     public void Every_option_given_to_the_program_is_one_that_it_has()
     {
         var source = string.Concat(
-            new[] { "Program.cs", "SiloCommandLine.cs" }.Select(file => File.ReadAllText(Path.Combine(DeployFiles.Root, "src", "Verify.Silo", file))));
+            new[] { "Program.cs", "SiloCommandLine.cs" }.Select(file => File.ReadAllText(Path.Combine(Checkout.Root, "src", "Verify.Silo", file))));
         var given = DeployFiles.Of("*.yaml")
             .Where(file => !file.StartsWith("otel", StringComparison.Ordinal))
             .SelectMany(file => Option().Matches(DeployFiles.ReadText(file)).Select(match => match.Value))

@@ -1,3 +1,5 @@
+using Verify.Testing;
+
 namespace Verify.Ingest.Tests;
 
 /// <summary>A test that is skipped, and says so, where the public data is absent.</summary>
@@ -5,7 +7,7 @@ internal sealed class PublicDataFactAttribute : FactAttribute
 {
     public PublicDataFactAttribute(string path)
     {
-        if (PublicData.Find(path) is null)
+        if (Checkout.Shared(path) is null)
         {
             Skip = $"../shared/{path} is absent on this machine.";
         }

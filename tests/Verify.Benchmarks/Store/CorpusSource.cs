@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Verify.Core.Text;
+using Verify.Testing;
 
 namespace Verify.Benchmarks.Store;
 
@@ -19,8 +20,7 @@ internal sealed record CorpusSource(IReadOnlyList<string> Sentences, IReadOnlyLi
     /// <summary>Reads the data folder beside the repository; invents sentences where there is none.</summary>
     public static CorpusSource Load()
     {
-        var data = FindData(new DirectoryInfo(AppContext.BaseDirectory));
-        return data is null ? Invent() : Read(data);
+        return Checkout.Shared("data") is { } data ? Read(data) : Invent();
     }
 
     /// <summary>Sentences of made-up words, with claims that are among them: the same every time.</summary>
@@ -30,20 +30,6 @@ internal sealed record CorpusSource(IReadOnlyList<string> Sentences, IReadOnlyLi
         var words = Enumerable.Range(0, InventedWords).Select(_ => Word(random)).ToArray();
         var sentences = Enumerable.Range(0, InventedSentences).Select(_ => Sentence(random, words)).ToArray();
         return new CorpusSource(sentences, [.. sentences.Take(InventedClaims)], IsReal: false);
-    }
-
-    private static string? FindData(DirectoryInfo? folder)
-    {
-        for (; folder is not null; folder = folder.Parent)
-        {
-            var data = Path.Combine(folder.FullName, "shared", "data");
-            if (Directory.Exists(Path.Combine(data, "fnc1")) && Directory.Exists(Path.Combine(data, "basil")))
-            {
-                return data;
-            }
-        }
-
-        return null;
     }
 
     private static CorpusSource Read(string data)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Verify.Core.Articles;
-using Verify.Core.Tests.Syndication;
+using Verify.Testing;
 using Xunit.Abstractions;
 
 namespace Verify.Core.Tests.Articles;
@@ -30,7 +30,7 @@ public sealed class RealArticlesTests(ITestOutputHelper output)
 
     private static IEnumerable<string> Texts()
     {
-        if (SharedData.Folder("data/basil") is { } basil)
+        if (Checkout.Shared("data/basil") is { } basil)
         {
             foreach (var line in File.ReadLines(Path.Combine(basil, "articles.jsonl")))
             {
@@ -39,9 +39,9 @@ public sealed class RealArticlesTests(ITestOutputHelper output)
             }
         }
 
-        if (SharedData.Folder("data/fnc1") is { } fnc1)
+        if (Checkout.Shared("data/fnc1") is { } fnc1)
         {
-            foreach (var row in SharedData.Rows(Path.Combine(fnc1, "train_bodies.csv")))
+            foreach (var row in Csv.Read(Path.Combine(fnc1, "train_bodies.csv")).Skip(1))
             {
                 yield return row[1];
             }

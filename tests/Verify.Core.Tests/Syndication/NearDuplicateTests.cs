@@ -1,4 +1,5 @@
 using Verify.Core.Syndication;
+using Verify.Testing;
 using Xunit.Abstractions;
 
 namespace Verify.Core.Tests.Syndication;
@@ -12,15 +13,15 @@ public sealed class NearDuplicateTests(ITestOutputHelper output)
     [Fact]
     public void Bands_and_containment_find_the_copies_among_real_bodies()
     {
-        if (SharedData.Folder("data/fnc1") is not { } folder)
+        if (Checkout.Shared("data/fnc1") is not { } folder)
         {
             output.WriteLine("Skipped: ../shared/data/fnc1 is not here.");
             return;
         }
 
-        var shingles = SharedData.Rows(Path.Combine(folder, "train_bodies.csv"))
+        var shingles = Csv.Read(Path.Combine(folder, "train_bodies.csv")).Skip(1)
             .ToDictionary(row => row[0], row => Shingles.OfBody(row[1]), StringComparer.Ordinal);
-        var pairs = SharedData.Rows(Path.Combine(folder, "near_dup_pairs.csv"))
+        var pairs = Csv.Read(Path.Combine(folder, "near_dup_pairs.csv")).Skip(1)
             .Select(row => (Pair: Ordered(row[1], row[3]), Jaccard: double.Parse(row[5], System.Globalization.CultureInfo.InvariantCulture)))
             .ToDictionary(row => row.Pair, row => row.Jaccard);
         var candidates = Candidates(shingles);

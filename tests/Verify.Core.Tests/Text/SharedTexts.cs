@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Verify.Core.Tests.Syndication;
+using Verify.Testing;
 
 namespace Verify.Core.Tests.Text;
 
@@ -8,14 +8,14 @@ internal static class SharedTexts
 {
     public static IEnumerable<string> Read()
     {
-        if (SharedData.Folder("seeds") is not { } seeds || SharedData.Folder("data") is not { } data)
+        if (Checkout.Shared("seeds") is not { } seeds || Checkout.Shared("data") is not { } data)
         {
             return [];
         }
 
         return Directory.EnumerateFiles(seeds, "*.txt").Select(File.ReadAllText)
             .Concat(File.ReadLines(Path.Combine(data, "basil", "articles.jsonl")).Select(TextOf))
-            .Concat(SharedData.Rows(Path.Combine(data, "fnc1", "train_bodies.csv")).Select(row => row[1]));
+            .Concat(Csv.Read(Path.Combine(data, "fnc1", "train_bodies.csv")).Skip(1).Select(row => row[1]));
     }
 
     private static string TextOf(string line)

@@ -12,13 +12,9 @@ namespace Verify.Hosts.Tests.Conformance;
 /// <summary>A folder of articles and claims, and what a host says of them.</summary>
 public static class Newsroom
 {
-    private static readonly string Root = FindRoot();
-
     /// <summary>The invented newsroom that comes with the program, and the seeds beside the repository where they are.</summary>
-    public static IEnumerable<string> Folders => new[]
-    {
-        Path.Combine(Root, "src", "Verify.Cli", "Samples"), Path.Combine(Root, "..", "shared", "seeds"),
-    }.Where(Directory.Exists);
+    public static IEnumerable<string> Folders =>
+        new[] { Path.Combine(Checkout.Root, "src", "Verify.Cli", "Samples"), Checkout.Shared("seeds") }.OfType<string>();
 
     /// <summary>
     /// Submits the claims, half of them before the articles and half after, and writes down every assessment, whole: status,
@@ -68,16 +64,5 @@ public static class Newsroom
                 "desk",
                 $"submit-{index}")),
         ];
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Verify.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }

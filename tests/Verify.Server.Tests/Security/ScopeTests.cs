@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Verify.Application.Access;
+using Verify.Testing;
 
 namespace Verify.Server.Tests.Security;
 
@@ -16,7 +17,7 @@ public class ScopeTests
         var asked = string.Join('\n', server.Endpoints
             .SelectMany(endpoint => RouteAddress.Methods(endpoint).Select(method => $"{method} {endpoint.RoutePattern.RawText} {Asked(endpoint)}"))
             .Order(StringComparer.Ordinal)) + "\n";
-        var folder = Path.Combine(Repository.Root, "tests", "Verify.Server.Tests", "Security");
+        var folder = Path.Combine(Checkout.Root, "tests", "Verify.Server.Tests", "Security");
         var approved = await File.ReadAllTextAsync(Path.Combine(folder, "Scopes.approved.txt"));
         if (approved != asked)
         {

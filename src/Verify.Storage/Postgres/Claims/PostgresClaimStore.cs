@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Verify.Application.Changes;
 using Verify.Application.Claims;
 using Verify.Application.Events;
@@ -7,13 +6,12 @@ using Verify.Core.Claims;
 using Verify.Storage.Postgres.Changes;
 using Verify.Storage.Postgres.Connections;
 using Verify.Storage.Stored;
+using Verify.Storage.Stored.Claims;
 
 namespace Verify.Storage.Postgres.Claims;
 
 internal sealed class PostgresClaimStore(Database database) : IClaimStore
 {
-    private const int IdsAtOnce = 500;
-
     public ValueTask<AppendResult> AppendAsync(ClaimAppend append, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(append);
@@ -41,28 +39,7 @@ internal sealed class PostgresClaimStore(Database database) : IClaimStore
         return database.ReadAsync(session => listing.ReadAsync(session, ClaimTable.Read), cancellation);
     }
 
-    public async IAsyncEnumerable<ClaimId> IdsAsync([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        for (var last = ""; ;)
-        {
-            var after = last;
-            var ids = await database.ReadAsync(
-                session => session.QueryAsync(
-                    "SELECT id FROM claims WHERE id > $1 ORDER BY id LIMIT $2", row => row.GetString(0), after, IdsAtOnce),
-                cancellation).ConfigureAwait(false);
-            foreach (var id in ids)
-            {
-                yield return new ClaimId(id);
-            }
-
-            if (ids.Count < IdsAtOnce)
-            {
-                yield break;
-            }
-
-            last = ids[^1];
-        }
-    }
+    public IAsyncEnumerable<ClaimId> IdsAsync(CancellationToken cancellation) => ClaimIds.ReadAsync(database, cancellation);
 
     private static async Task<AppendResult> WriteAsync(Session session, ClaimAppend append, EventRows events)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Verify.Application.Changes;
 using Verify.Application.Claims;
 using Verify.Application.Events;
@@ -8,13 +7,12 @@ using Verify.Storage.Retrieval;
 using Verify.Storage.Sqlite.Changes;
 using Verify.Storage.Sqlite.Connections;
 using Verify.Storage.Stored;
+using Verify.Storage.Stored.Claims;
 
 namespace Verify.Storage.Sqlite.Claims;
 
 internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool readers, SqliteDatabase database, WatchedClaims watched) : IClaimStore
 {
-    private const int IdsAtOnce = 500;
-
     public ValueTask<AppendResult> AppendAsync(ClaimAppend append, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(append);
@@ -44,28 +42,7 @@ internal sealed class SqliteClaimStore(GroupCommitWriter writer, ReaderPool read
         return database.ReadAsync(statements => listing.ReadAsync(statements, ClaimTable.Read), cancellation);
     }
 
-    public async IAsyncEnumerable<ClaimId> IdsAsync([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        for (var last = ""; ;)
-        {
-            var after = last;
-            var ids = await readers.ReadAsync(
-                session => session.Query(
-                    "SELECT id FROM claims WHERE id > $1 ORDER BY id LIMIT $2", row => row.GetString(0), after, IdsAtOnce),
-                cancellation).ConfigureAwait(false);
-            foreach (var id in ids)
-            {
-                yield return new ClaimId(id);
-            }
-
-            if (ids.Count < IdsAtOnce)
-            {
-                yield break;
-            }
-
-            last = ids[^1];
-        }
-    }
+    public IAsyncEnumerable<ClaimId> IdsAsync(CancellationToken cancellation) => ClaimIds.ReadAsync(database, cancellation);
 
     private void Watch(ClaimAppend append, AppendResult result)
     {

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Verify.Benchmarks.Store;
+namespace Verify.Testing;
 
 /// <summary>Reads comma-separated values with quoted fields that may hold line breaks (RFC 4180).</summary>
-internal static class Csv
+public static class Csv
 {
     public static IEnumerable<IReadOnlyList<string>> Read(string path)
     {
