@@ -21,6 +21,7 @@ internal sealed class RefreshRun(
     private readonly DueClaims due = new(position);
     private readonly List<Task<Attempt>> firsts = [];
     private readonly List<Task<Attempt>> retries = [];
+    private readonly Task never = new TaskCompletionSource().Task;
     private Task news = Task.CompletedTask;
     private Task tick = Task.CompletedTask;
     private long saved = position;
@@ -38,7 +39,7 @@ internal sealed class RefreshRun(
             {
                 await SaveAsync().ConfigureAwait(false);
                 isAtEnd = !await changes.ReadAsync(due, cancellation).ConfigureAwait(false);
-                news = isAtEnd && follows ? changes.HearAsync(due.Read, stopping.Token) : Task.Delay(Timeout.Infinite, stopping.Token);
+                news = isAtEnd && follows ? changes.HearAsync(due.Read, stopping.Token) : never;
             }
 
             Begin();
@@ -54,7 +55,7 @@ internal sealed class RefreshRun(
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync().ConfigureAwait(false);
-        await Task.WhenAll([.. firsts, .. retries, news, tick]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll([.. firsts, .. retries, tick]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         stopping.Dispose();
     }
 

@@ -9,7 +9,7 @@ namespace Verify.Cluster.Articles;
 
 /// <summary>
 /// Finds passages in the store's index and reads them from their articles' grains: side by side, a bounded number at a
-/// time, each with a deadline. An article that does not answer is named, never left out in silence.
+/// time, until a deadline. An article that has not answered by then is named, never left out in silence.
 /// </summary>
 internal sealed class GatheredEvidence(IEvidenceIndex stored, IGrainFactory grains, ClusterMeter meter, GatherOptions options) : IEvidenceIndex
 {
@@ -17,10 +17,14 @@ internal sealed class GatheredEvidence(IEvidenceIndex stored, IGrainFactory grai
     {
         var located = await stored.LocatePassagesAsync(query, cancellation).ConfigureAwait(false);
         using var places = new SemaphoreSlim(options.AtOnce);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(options.Deadline);
         var answers = await Task.WhenAll(located
             .GroupBy(passage => passage.Key.Article)
-            .Select(article => AskAsync(article.Key, [.. article], places, cancellation))).ConfigureAwait(false);
-
+            .Select(article => AskAsync(article.Key, [.. article], places, deadline.Token))).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        ArticleId[] unanswered = [.. answers.SelectMany(answer => answer.Unanswered).OrderBy(id => id.Value, StringComparer.Ordinal)];
+        meter.Unanswered(unanswered.Length);
         var passages = answers.SelectMany(answer => answer.Passages).ToDictionary(candidate => candidate.Key);
         return new(
             [
@@ -28,7 +32,7 @@ internal sealed class GatheredEvidence(IEvidenceIndex stored, IGrainFactory grai
             ],
             answers.SelectMany(answer => answer.Articles).ToDictionary())
         {
-            Unanswered = [.. answers.SelectMany(answer => answer.Unanswered).OrderBy(id => id.Value, StringComparer.Ordinal)],
+            Unanswered = unanswered,
         };
     }
 
@@ -42,28 +46,24 @@ internal sealed class GatheredEvidence(IEvidenceIndex stored, IGrainFactory grai
         stored.FindClaimsAsync(article, cancellation);
 
     private async Task<EvidenceCandidates> AskAsync(
-        ArticleId article, IReadOnlyList<LocatedPassage> passages, SemaphoreSlim places, CancellationToken cancellation)
+        ArticleId article, IReadOnlyList<LocatedPassage> passages, SemaphoreSlim places, CancellationToken deadline)
     {
-        await places.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            deadline.CancelAfter(options.Deadline);
-            var request = new GatherRequest([.. passages.Select(passage => passage.Key)], passages.Max(passage => passage.ArticleVersion));
-            return await grains.GetGrain<IArticleGrain>(article.Value).GatherAsync(request, deadline.Token)
-                .WaitAsync(deadline.Token).ConfigureAwait(false);
+            await places.WaitAsync(deadline).ConfigureAwait(false);
+            try
+            {
+                var request = new GatherRequest([.. passages.Select(passage => passage.Key)], passages.Max(passage => passage.ArticleVersion));
+                return await grains.GetGrain<IArticleGrain>(article.Value).GatherAsync(request, deadline).WaitAsync(deadline).ConfigureAwait(false);
+            }
+            finally
+            {
+                places.Release();
+            }
         }
-        catch (Exception failure) when (!cancellation.IsCancellationRequested && IsNoAnswer(failure))
+        catch (Exception failure) when (GrainCalls.IsNoAnswer(failure) || failure is OperationCanceledException)
         {
-            meter.Unanswered();
             return new([], new Dictionary<ArticleId, ArticleFacts>()) { Unanswered = [article] };
         }
-        finally
-        {
-            places.Release();
-        }
     }
-
-    private static bool IsNoAnswer(Exception failure) =>
-        GrainCalls.IsNoAnswer(failure) || failure is OperationCanceledException;
 }

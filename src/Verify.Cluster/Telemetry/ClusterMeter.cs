@@ -24,7 +24,7 @@ internal sealed class ClusterMeter : IDisposable
         set => Interlocked.Exchange(ref refreshLag, value);
     }
 
-    public void Unanswered() => unanswered.Add(1);
+    public void Unanswered(int articles) => unanswered.Add(articles);
 
     public void Called(string grain, string method, TimeSpan took, bool failed) => calls.Record(
         took.TotalSeconds,

@@ -93,7 +93,7 @@ public sealed class GrainTests
         var store = new MemoryStore();
         var slow = new SlowIndex(store.Evidence);
         await using var silos = await TestSilos.StartAsync(
-            store.Claims, store.Articles, slow, store.Changes, new WordStanceModel(), new GatherOptions { Deadline = TimeSpan.FromSeconds(1), PassagesAQuery = 1 });
+            store.Claims, store.Articles, slow, store.Changes, new WordStanceModel(), new GatherOptions { Deadline = TimeSpan.FromSeconds(1), QueriesAtOnce = 2, PassagesAQuery = 1 });
         await AcceptAsync(silos, "a1", "harbour-post.example");
         await AcceptAsync(silos, "a2", "northern-echo.example");
         slow.Hold(new ArticleId("a2"));

@@ -17,7 +17,7 @@ public sealed class SharedReadsTests
     [Fact]
     public async Task What_is_asked_for_during_a_query_goes_into_the_next_one_together()
     {
-        var reads = Reads(new GatherOptions { QueriesAtOnce = 1 });
+        var reads = Reads(new GatherOptions());
         var first = reads.ReadAsync([Key("a0")], default);
         await index.Begun.WaitAsync();
         var others = Enumerable.Range(1, 10).Select(i => reads.ReadAsync([Key($"a{i}")], default)).ToArray();
@@ -30,7 +30,7 @@ public sealed class SharedReadsTests
     [Fact]
     public async Task A_query_takes_in_no_more_passages_than_it_may()
     {
-        var reads = Reads(new GatherOptions { QueriesAtOnce = 1, PassagesAQuery = 4 });
+        var reads = Reads(new GatherOptions { PassagesAQuery = 4 });
         var first = reads.ReadAsync([Key("a0")], default);
         await index.Begun.WaitAsync();
         var others = Enumerable.Range(1, 8).Select(i => reads.ReadAsync([Key($"a{i}")], default)).ToArray();
@@ -46,7 +46,7 @@ public sealed class SharedReadsTests
         var store = new MemoryStore();
         await AcceptAsync(store, "a1", "The ferry Marigold sank. Rain fell.");
         await AcceptAsync(store, "a2", "The ferry Marigold sailed.");
-        var reads = new SharedReads(new StoredEvidence(store.Evidence), new GatherOptions { QueriesAtOnce = 1 });
+        var reads = new SharedReads(new StoredEvidence(store.Evidence), new GatherOptions());
 
         var (one, two) = (reads.ReadAsync([Key("a1")], default), reads.ReadAsync([Key("a2")], default));
 
@@ -59,7 +59,7 @@ public sealed class SharedReadsTests
     [Fact]
     public async Task A_query_that_fails_fails_those_that_share_it_and_nobody_after()
     {
-        var reads = Reads(new GatherOptions { QueriesAtOnce = 1 });
+        var reads = Reads(new GatherOptions());
         index.Fault = new StoreException("The database cannot be reached.", new InvalidOperationException());
         index.Gate.Release();
         await Assert.ThrowsAsync<StoreException>(() => reads.ReadAsync([Key("a1")], default));
@@ -72,7 +72,7 @@ public sealed class SharedReadsTests
     [Fact]
     public async Task Whoever_stops_waiting_takes_nothing_from_the_others()
     {
-        var reads = Reads(new GatherOptions { QueriesAtOnce = 1 });
+        var reads = Reads(new GatherOptions());
         using var impatient = new CancellationTokenSource();
         var (gone, stays) = (reads.ReadAsync([Key("a1")], impatient.Token), reads.ReadAsync([Key("a2")], default));
         await impatient.CancelAsync();

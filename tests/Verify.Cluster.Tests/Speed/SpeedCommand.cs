@@ -154,7 +154,7 @@ internal sealed class SpeedCommand(SpeedOptions options)
         var all = Submitters * took.TotalMilliseconds / texts.Count;
         var each = stages.Each(texts.Count).ToList();
         Console.WriteLine($"{turn}, {host.Name}: {texts.Count / took.TotalSeconds:F1} claims a second; {processors.Over(took)}; {all:F1} ms a claim: "
-            + string.Join(", ", each.Select(stage => $"{stage.Stage} {stage.Milliseconds:F1}"))
+            + string.Join(", ", each.Select(stage => $"{stage.Stage} {stage.Milliseconds:F1} in {stage.Times:F1}"))
             + $", everything else {all - each.Sum(stage => stage.Milliseconds):F1}; {(GC.GetTotalAllocatedBytes() - allocated) / texts.Count / 1024} KB allocated");
         return took.TotalSeconds;
     }

@@ -3,10 +3,10 @@ using System.Diagnostics;
 
 namespace Verify.Cluster.Tests.Speed;
 
-/// <summary>How long the steps of the work took, added up over all that went on side by side.</summary>
+/// <summary>How often the steps of the work were taken, and how long they took, added up over all that went on side by side.</summary>
 internal sealed class Stages
 {
-    private readonly ConcurrentDictionary<string, long> ticks = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (long Ticks, int Times)> sums = new(StringComparer.Ordinal);
 
     public async ValueTask<T> TimeAsync<T>(string stage, Func<ValueTask<T>> work)
     {
@@ -17,16 +17,15 @@ internal sealed class Stages
         }
         finally
         {
-            ticks.AddOrUpdate(stage, Elapsed(began), (_, sum) => sum + Elapsed(began));
+            var took = Stopwatch.GetElapsedTime(began).Ticks;
+            sums.AddOrUpdate(stage, (took, 1), (_, sum) => (sum.Ticks + took, sum.Times + 1));
         }
     }
 
-    /// <summary>Milliseconds a stage took for each of so many pieces of work.</summary>
-    public IEnumerable<(string Stage, double Milliseconds)> Each(int pieces) => ticks
-        .OrderByDescending(stage => stage.Value)
-        .Select(stage => (stage.Key, TimeSpan.FromTicks(stage.Value).TotalMilliseconds / pieces));
+    /// <summary>For each of so many pieces of work, the milliseconds that a stage took, and how often it was taken.</summary>
+    public IEnumerable<(string Stage, double Milliseconds, double Times)> Each(int pieces) => sums
+        .OrderByDescending(stage => stage.Value.Ticks)
+        .Select(stage => (stage.Key, TimeSpan.FromTicks(stage.Value.Ticks).TotalMilliseconds / pieces, (double)stage.Value.Times / pieces));
 
-    public void Clear() => ticks.Clear();
-
-    private static long Elapsed(long began) => Stopwatch.GetElapsedTime(began).Ticks;
+    public void Clear() => sums.Clear();
 }
