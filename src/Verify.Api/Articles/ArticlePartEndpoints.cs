@@ -15,8 +15,6 @@ namespace Verify.Api.Articles;
 /// <summary>What was understood of an article, who reprinted it, and what its outlet took back.</summary>
 internal static class ArticlePartEndpoints
 {
-    private const int CopiesPerPassage = 32;
-
     public static void MapArticleParts(this IEndpointRouteBuilder articles)
     {
         articles.MapGet("/{id}/passages", PassagesAsync).WithSummary("Its sentences with voice, speaker and quantities");
@@ -57,7 +55,7 @@ internal static class ArticlePartEndpoints
         }
 
         var passages = await articles.ReadPassagesAsync(articleId, state.Latest.Number, cancellation).ConfigureAwait(false);
-        var copies = await finder.FindAsync(passages, CopiesPerPassage, cancellation).ConfigureAwait(false);
+        var copies = await finder.FindAsync(passages, CopySearch.Thorough, cancellation).ConfigureAwait(false);
         var views = new List<CopyView>(copies.Articles.Count);
         foreach (var copy in copies.Articles)
         {

@@ -11,18 +11,15 @@ namespace Verify.Application.Articles;
 /// <remarks>Searches by its longest passages, then groups what is found by the rules by which sources are counted.</remarks>
 public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
 {
-    /// <summary>How many of the article's passages are searched for; a reprint that shares none of the longest is not found.</summary>
-    private const int Probes = 8;
-
     private const int FewestTokens = 8;
 
     /// <param name="passages">Of one revision of one article.</param>
-    /// <param name="mostPerPassage">How many copies of each passage are told of, the nearest first.</param>
-    public async ValueTask<ArticleCopies> FindAsync(IReadOnlyList<Passage> passages, int mostPerPassage, CancellationToken cancellation)
+    public async ValueTask<ArticleCopies> FindAsync(IReadOnlyList<Passage> passages, CopySearch search, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(passages);
+        ArgumentNullException.ThrowIfNull(search);
         var analyses = new Dictionary<string, SentenceAnalysis>(StringComparer.Ordinal);
-        var probes = Longest(passages);
+        var probes = Longest(passages, search.Passages);
         if (probes.Length == 0)
         {
             return ArticleCopies.None;
@@ -30,7 +27,7 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
 
         var id = probes[0].Article;
         var answers = await Task.WhenAll(
-            probes.Select(probe => index.FindPassagesAsync(Query(Analyse(probe), mostPerPassage), cancellation).AsTask())
+            probes.Select(probe => index.FindPassagesAsync(Query(Analyse(probe), search.CopiesOfEach), cancellation).AsTask())
                 .Prepend(index.ReadPassagesAsync([Key(probes[0])], cancellation).AsTask())).ConfigureAwait(false);
         var agencies = await outlets.ReadWireAgenciesAsync(cancellation).ConfigureAwait(false);
         var facts = answers.SelectMany(answer => answer.Articles)
@@ -71,12 +68,12 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
             facts[passage.Article].Body);
     }
 
-    private static Passage[] Longest(IReadOnlyList<Passage> passages) =>
+    private static Passage[] Longest(IReadOnlyList<Passage> passages, int count) =>
     [
         .. passages.Select(passage => (Passage: passage, Length: Tokenizer.Tokenize(passage.Text).Count))
             .Where(probe => probe.Length >= FewestTokens)
             .OrderByDescending(probe => probe.Length).ThenBy(probe => probe.Passage.Index)
-            .Take(Probes)
+            .Take(count)
             .Select(probe => probe.Passage),
     ];
 
@@ -111,7 +108,7 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
 
         // Where the two do not agree themselves, each agrees with what a third article prints.
         OriginMerge[] Reasons(ArticleId other) => direct.Contains(other)
-            ? [.. direct[other]]
+            ? [.. direct[other].OrderBy(merge => merge.First)]
             : [.. shared.SelectMany(origin => origin.Merges).Where(merge => merge.First.Article == other || merge.Second.Article == other)];
     }
 

@@ -32,13 +32,12 @@ public static class ClaimReviewExport
             return null;
         }
 
-        var submitter = report.Claim.Submitter is { } name ? new ClaimReviewItem.Named("Organization", name) : null;
         return new ClaimReviewItem(
             report.Claim.Text,
             Day(report.Assessment.AsOf),
             new ClaimReviewItem.Named("Organization", author),
             new ClaimReviewItem.Reviewed(
-                "Claim", submitter, report.Claim.ContextDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Appearances(report)),
+                "Claim", report.Claim.ContextDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Appearances(report)),
             new ClaimReviewItem.Rating("Rating", rating));
     }
 

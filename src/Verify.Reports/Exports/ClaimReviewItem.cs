@@ -18,11 +18,19 @@ internal sealed record ClaimReviewItem(
 
     internal sealed record Named([property: JsonPropertyName("@type")] string Type, string Name);
 
+    /// <summary>The claim. It names no author: who submitted it did not make it.</summary>
     /// <param name="Appearance">The articles that carry the claim.</param>
     internal sealed record Reviewed(
-        [property: JsonPropertyName("@type")] string Type, Named? Author, string? DatePublished, IReadOnlyList<Work> Appearance);
+        [property: JsonPropertyName("@type")] string Type,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DatePublished,
+        IReadOnlyList<Work> Appearance);
 
-    internal sealed record Work([property: JsonPropertyName("@type")] string Type, string? Url, string Headline, Named Publisher, string DatePublished);
+    internal sealed record Work(
+        [property: JsonPropertyName("@type")] string Type,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Url,
+        string Headline,
+        Named Publisher,
+        string DatePublished);
 
     internal sealed record Rating([property: JsonPropertyName("@type")] string Type, string AlternateName);
 }

@@ -9,8 +9,6 @@ namespace Verify.Web.Articles;
 /// <summary>Gathers what the page of an article shows.</summary>
 public sealed class ArticleFiles(IArticles articles, RevisionTexts texts, CopyFinder copies)
 {
-    private const int CopiesPerPassage = 12;
-
     /// <summary>Null for an unknown article or revision.</summary>
     /// <param name="revision">Null for the latest.</param>
     /// <param name="from">The revision to compare with; null to compare with none.</param>
@@ -25,7 +23,7 @@ public sealed class ArticleFiles(IArticles articles, RevisionTexts texts, CopyFi
 
         var passages = await articles.ReadPassagesAsync(id, shown.Number, cancellation).ConfigureAwait(false);
         var quantities = passages.SelectMany(Quantities).ToArray();
-        var copied = await copies.FindAsync(passages, CopiesPerPassage, cancellation).ConfigureAwait(false);
+        var copied = await copies.FindAsync(passages, CopySearch.Quick, cancellation).ConfigureAwait(false);
         var earlier = from is { } number && number != shown.Number
             ? await texts.ReadAsync(id, number, cancellation).ConfigureAwait(false)
             : null;

@@ -75,7 +75,7 @@ public class CopyFinderTests
     private async Task<ArticleCopies> CopiesAsync(string id)
     {
         var passages = await desk.Store.Articles.ReadPassagesAsync(new(id), 1, default);
-        return await new CopyFinder(desk.Store.Evidence, desk.Outlets).FindAsync(passages, 32, default);
+        return await new CopyFinder(desk.Store.Evidence, desk.Outlets).FindAsync(passages, CopySearch.Thorough, default);
     }
 
     private async Task AcceptAsync(string id, string outlet, string text, int hour, params string[] credits)
