@@ -16,10 +16,14 @@ public static class StatusSentence
     public static string? WithoutRejected(ClaimAssessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return assessment.WithoutRejected is { } recount
-            ? $"Without the {ReportWords.Counted(recount.Rejected.Count, "sentence")} that people rejected it would be "
-                + $"{recount.Status.Name()}: {Of(recount.Status, recount.SupportingSources, recount.RefutingSources)}"
-            : null;
+        if (assessment.WithoutRejected is not { } recount)
+        {
+            return null;
+        }
+
+        var left = recount.Rejected.Count == 1 ? "sentence" : $"{Count(recount.Rejected.Count)} sentences";
+        var reason = Of(recount.Status, recount.SupportingSources, recount.RefutingSources);
+        return $"Without the {left} that people rejected it would be {recount.Status.Name()}: {char.ToLowerInvariant(reason[0])}{reason[1..]}";
     }
 
     private static string Of(ClaimStatus status, int supporting, int refuting) => status switch

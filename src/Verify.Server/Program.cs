@@ -1,4 +1,3 @@
-using Verify.Application.Stores;
 using Verify.Server;
 
 try
@@ -7,8 +6,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception fault) when (fault is StoreException or Microsoft.Extensions.Options.OptionsValidationException)
+catch (Exception fault) when (StartFault.Explain(fault) is not null)
 {
-    await Console.Error.WriteLineAsync(fault.Message);
+    await Console.Error.WriteLineAsync(StartFault.Explain(fault));
     return 1;
 }
