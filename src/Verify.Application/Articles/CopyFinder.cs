@@ -8,7 +8,10 @@ using Verify.Core.Text;
 namespace Verify.Application.Articles;
 
 /// <summary>Finds the articles that reprint an article, or that it reprints.</summary>
-/// <remarks>Searches by its longest passages, then groups what is found by the rules by which sources are counted.</remarks>
+/// <remarks>
+/// Searches by its longest passages, side by side as an index may do all its work before it returns, then groups what is found
+/// by the rules by which sources are counted.
+/// </remarks>
 public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
 {
     private const int FewestTokens = 8;
@@ -26,8 +29,9 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
         }
 
         var id = probes[0].Article;
+        var queries = probes.Select(probe => Query(Analyse(probe), search.CopiesOfEach)).ToArray();
         var answers = await Task.WhenAll(
-            probes.Select(probe => index.FindPassagesAsync(Query(Analyse(probe), search.CopiesOfEach), cancellation).AsTask())
+            queries.Select(query => Task.Run(() => index.FindPassagesAsync(query, cancellation).AsTask(), cancellation))
                 .Prepend(index.ReadPassagesAsync([Key(probes[0])], cancellation).AsTask())).ConfigureAwait(false);
         var agencies = await outlets.ReadWireAgenciesAsync(cancellation).ConfigureAwait(false);
         var facts = answers.SelectMany(answer => answer.Articles)

@@ -14,6 +14,9 @@ internal static class ProbePlan
 
     private const int MostConjunctions = 3;
 
+    /// <summary>The most postings that a search for copies reads; a copy that was cut down may be missed for them where all words are common.</summary>
+    private const int CopyPostings = 6_000;
+
     /// <summary>With fewer postings in all, a search for copies is not worth narrowing.</summary>
     private const int ManyPostings = 2_000;
 
@@ -60,7 +63,7 @@ internal static class ProbePlan
     private static List<Probe> Unavoidable(WeighedQuery query)
     {
         var probes = new List<Probe>();
-        var (unread, left) = (query.Terms.Sum(term => term.Weight), Postings);
+        var (unread, left) = (query.Terms.Sum(term => term.Weight), CopyPostings);
         foreach (var term in query.Terms.TakeWhile(_ => unread >= query.Needed && left > 0))
         {
             probes.Add(new Probe(term, null, Math.Min(term.Frequency, left)));
