@@ -43,13 +43,21 @@ public sealed class ProbePlanTests
     [Fact]
     public void For_copies_of_a_text_no_more_is_read_than_all_of_them_share()
     {
-        (string, int)[] terms = [.. Enumerable.Range(0, 20).Select(i => ($"quorvel{i}", 1_000 + i))];
+        (string, int)[] terms = [.. Enumerable.Range(0, 20).Select(i => ($"quorvel{i}", 400 + i))];
         var query = Query(EvidenceQuery.NearlyTheSame, terms);
         var probes = ProbePlan.For(query);
         var unread = query.Terms.Skip(probes.Count).Sum(term => term.Weight);
 
         Assert.All(probes, probe => Assert.True(probe.IsWhole));
         Assert.InRange(query.Needed - unread, 1e-9, query.Terms[probes.Count - 1].Weight);
+    }
+
+    [Fact]
+    public void For_copies_of_a_text_of_common_words_little_is_read()
+    {
+        (string, int)[] terms = [.. Enumerable.Range(0, 20).Select(i => ($"quorvel{i}", 5_000 + i))];
+
+        Assert.InRange(ProbePlan.For(Query(EvidenceQuery.NearlyTheSame, terms)).Sum(probe => probe.Limit), 5_000, ProbePlan.Postings / 2);
     }
 
     [Fact]
