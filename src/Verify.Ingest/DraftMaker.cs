@@ -19,24 +19,25 @@ internal static class DraftMaker
 
         if (string.IsNullOrWhiteSpace(found.Text))
         {
-            return Unreadable($"It has no text; add {names.Text}.");
+            return Unreadable("text", $"It has no text; add {names.Text}.");
         }
 
         if (string.IsNullOrWhiteSpace(found.Published))
         {
-            return Unreadable($"It has no publication date; add {names.Published} such as '2026-03-18T16:45:00Z'.");
+            return Unreadable("publishedAt", $"It has no publication date; add {names.Published} such as '2026-03-18T16:45:00Z'.");
         }
 
         if (!PublicationTime.TryParse(found.Published, out var publishedAt))
         {
             return Unreadable(
+                "publishedAt",
                 $"'{Shortened(found.Published)}' is not a date; write {names.Published} as '2026-03-18T16:45:00Z' (ISO 8601).");
         }
 
         var outlet = OutletOf(found);
         if (outlet is null)
         {
-            return Unreadable($"It does not say which outlet published it; add {names.Outlet}.");
+            return Unreadable("outlet", $"It does not say which outlet published it; add {names.Outlet}.");
         }
 
         var text = found.Text;
@@ -56,7 +57,7 @@ internal static class DraftMaker
             OneLine(found.CorrectionNote));
         return new ReadResult.Read(draft, place is null ? source : $"{source}, {place}", OneLine(found.RetractionNote), Damage(text));
 
-        ReadResult Unreadable(string message) => new ReadResult.Unreadable(new ReadProblem(source, place, message));
+        ReadResult Unreadable(string field, string message) => new ReadResult.Unreadable(new ReadProblem(source, place, message, field));
     }
 
     private static string? OutletOf(FoundArticle found) =>

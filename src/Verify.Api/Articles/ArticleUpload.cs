@@ -27,7 +27,7 @@ internal static class ArticleUpload
                 var draft = id is null ? read.Draft : read.Draft with { Id = id };
                 return await AcceptAsync(http, read with { Draft = draft }, articles, cancellation).ConfigureAwait(false);
             case ReadResult.Unreadable unreadable:
-                return Refused.Unreadable(unreadable.Problem.Message);
+                return Refused.Unreadable(unreadable.Problem.Message, unreadable.Problem.Field);
             case var unknown:
                 throw new InvalidOperationException($"Unknown reading {unknown}.");
         }

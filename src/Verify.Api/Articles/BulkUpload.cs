@@ -89,7 +89,7 @@ internal static class BulkUpload
         {
             if (item is ReadResult.Unreadable unreadable)
             {
-                results[index] = Refuse(first + index, ProblemMap.Make(ProblemTypes.Unreadable, unreadable.Problem.ToString()));
+                results[index] = Refuse(first + index, Refused.Unreadable(unreadable.Problem.ToString(), unreadable.Problem.Field).Problem);
             }
         }
 

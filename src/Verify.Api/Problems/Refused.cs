@@ -23,7 +23,11 @@ internal sealed class Refused(Problem problem) : IResult, IStatusCodeHttpResult,
 
     public static Refused Invalid(string field, string message) => Of(Refusal.Invalid(new FieldError(field, message)));
 
-    public static Refused Unreadable(string message) => new(ProblemMap.Make(ProblemTypes.Unreadable, message));
+    /// <param name="field">The field at fault; null where it is none alone.</param>
+    public static Refused Unreadable(string message, string? field) => new(ProblemMap.Make(ProblemTypes.Unreadable, message) with
+    {
+        Errors = field is null ? [] : [new ProblemField(field, message)],
+    });
 
     public Task ExecuteAsync(HttpContext httpContext)
     {

@@ -22,7 +22,7 @@ internal static class RecordReader
 
         if (KindOf(record) is not { } kind)
         {
-            return Unreadable($"'{record.Text("kind")}' is not a kind of article; write \"article\", \"liveblog\" or \"wire\".");
+            return Unreadable($"'{record.Text("kind")}' is not a kind of article; write \"article\", \"liveblog\" or \"wire\".", "kind");
         }
 
         var posts = new List<LiveBlogPost>();
@@ -47,7 +47,8 @@ internal static class RecordReader
             source,
             place);
 
-        ReadResult Unreadable(string message) => new ReadResult.Unreadable(new ReadProblem(source, place, message));
+        ReadResult Unreadable(string message, string? field = null) =>
+            new ReadResult.Unreadable(new ReadProblem(source, place, message, field));
     }
 
     private static ArticleKind? KindOf(JsonElement record) => record.Text("kind")?.ToLowerInvariant() switch

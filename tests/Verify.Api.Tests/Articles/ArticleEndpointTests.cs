@@ -96,11 +96,14 @@ public class ArticleEndpointTests
     }
 
     [Theory]
-    [InlineData("""{"outlet":"harbour-post.example","publishedAt":"2024-05-06T09:00:00Z"}""", "application/json", 400, ProblemTypes.Unreadable)]
-    [InlineData("""{"outlet":"harbour-post.example","publishedAt":"2094-05-06T09:00:00Z","text":"It sank."}""", "application/json", 400, ProblemTypes.Invalid)]
+    [InlineData("""{"outlet":"harbour-post.example","publishedAt":"2024-05-06T09:00:00Z"}""", "application/json", 400, ProblemTypes.Unreadable, "text")]
+    [InlineData("""{"outlet":"harbour-post.example","publishedAt":"soon","text":"It sank."}""", "application/json", 400, ProblemTypes.Unreadable, "publishedAt")]
+    [InlineData("""{"outlet":"harbour-post.example","publishedAt":"2094-05-06T09:00:00Z","text":"It sank."}""", "application/json", 400, ProblemTypes.Invalid, "publishedAt")]
+    [InlineData("<p>It sank.</p>", "text/html", 400, ProblemTypes.Unreadable, "publishedAt")]
     [InlineData("sank", "application/pdf", 415, ProblemTypes.UnsupportedMediaType)]
     [InlineData("", "application/json", 400, ProblemTypes.Unreadable)]
-    public async Task An_article_that_cannot_be_taken_in_is_refused(string text, string type, int status, string problemType)
+    public async Task An_article_that_cannot_be_taken_in_is_refused_and_the_field_at_fault_is_named(
+        string text, string type, int status, string problemType, params string[] fields)
     {
         await using var service = await Service.StartAsync();
         using var body = new StringContent(text, Encoding.UTF8, type);
@@ -108,6 +111,7 @@ public class ArticleEndpointTests
         var problem = await answer.ProblemAsync();
 
         Assert.Equal((status, problemType), (problem.Status, problem.Type));
+        Assert.Equal(fields, problem.Errors.Select(error => error.Field));
     }
 
     [Fact]
