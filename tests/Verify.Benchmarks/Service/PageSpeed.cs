@@ -11,7 +11,8 @@ internal static class PageSpeed
 {
     private const double Bar = 50;
 
-    private const int WarmUp = 20;
+    /// <summary>Until the code is compiled and what is searched for often is in memory.</summary>
+    private const int WarmUp = 200;
 
     private const int Visits = 200;
 
@@ -41,7 +42,7 @@ internal static class PageSpeed
         for (var visit = -WarmUp; visit < Visits; visit++)
         {
             var begun = Stopwatch.GetTimestamp();
-            using var answer = await http.GetAsync(new Uri(address(Math.Max(0, visit)), UriKind.Relative));
+            using var answer = await http.GetAsync(new Uri(address(visit + WarmUp), UriKind.Relative));
             await answer.Content.ReadAsByteArrayAsync();
             if (answer.StatusCode != HttpStatusCode.OK)
             {

@@ -10,9 +10,11 @@ using Verify.Testing;
 
 namespace Verify.Cluster.Tests.Processes;
 
-/// <summary>Clients that submit claims and articles without pause, each command under its operation id until it is answered.</summary>
+/// <summary>Clients that submit claims and articles, each command under its operation id until it is answered.</summary>
+/// <remarks>They breathe between commands: what each article leaves to be weighed again grows with the number of claims.</remarks>
 internal sealed class ClientLoad(IClaims claims, IArticles articles)
 {
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(800);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly ConcurrentQueue<(long Began, long Ended)> answered = [];
@@ -60,6 +62,8 @@ internal sealed class ClientLoad(IClaims claims, IArticles articles)
                     Articles.Add(id);
                 }
             }
+
+            await Task.Delay(Breath, CancellationToken.None);
         }
     }
 
