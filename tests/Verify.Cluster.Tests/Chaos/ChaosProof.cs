@@ -13,6 +13,9 @@ namespace Verify.Cluster.Tests.Chaos;
 /// <summary>Compares a store with what was acknowledged and with what its log says.</summary>
 internal sealed class ChaosProof(PostgresStore store, ClientLoad load)
 {
+    /// <summary>How many of the claims that differ by the weights of terms alone are shown: the others are like them.</summary>
+    private const int ShownOfWeights = 3;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -49,12 +52,12 @@ internal sealed class ChaosProof(PostgresStore store, ClientLoad load)
         var (replaying, weighing) = (Task.Run(ReplayAsync), Task.Run(WeighAfreshAsync));
         var ((replayed, differing), (missing, stale)) = (await replaying, await weighing);
         var lost = load.Articles.Count - (await store.Articles.FindExistingAsync([.. load.Articles], default)).Count;
-        foreach (var claim in stale.OrderByDescending(claim => claim.Cause))
+        var unexplained = stale.Count(claim => claim.Cause != StaleCause.Weights);
+        foreach (var claim in stale.OrderByDescending(claim => claim.Cause).Take(unexplained + ShownOfWeights))
         {
             Console.WriteLine(claim.Account);
         }
 
-        var unexplained = stale.Count(claim => claim.Cause != StaleCause.Weights);
         Console.WriteLine($"claims missing or never weighed {missing}, articles missing {lost}; of {replayed} claims replayed differ {differing}; "
             + $"of {load.Claims.Count} acknowledged, weighed afresh, {unexplained} are behind and {stale.Count - unexplained} differ by the weights of their terms alone; "
             + $"proof in {Stopwatch.GetElapsedTime(began).TotalSeconds:F0} s");
