@@ -15,14 +15,22 @@ internal sealed class Checkpointer(Session writer, Session own) : IAsyncDisposab
     /// <summary>How many pages are written to the log before they are copied: 16 MiB.</summary>
     private const int Pages = 4096;
 
+    /// <summary>With so many the writer waits for the copying: where the disk is slower than what is written, the log would grow with it.</summary>
+    private const int MostPages = 3 * Pages;
+
     private Task copying = Task.CompletedTask;
     private int written;
     private bool isEnding;
 
     /// <summary>To be called by the writer before each group.</summary>
-    public void Advance()
+    public async ValueTask AdvanceAsync()
     {
         written += writer.TakePagesWritten();
+        if (written >= MostPages)
+        {
+            await copying.ConfigureAwait(false);
+        }
+
         if (!copying.IsCompleted)
         {
             return;

@@ -64,7 +64,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
                 }
             }
 
-            checkpointer.Advance();
+            await checkpointer.AdvanceAsync().ConfigureAwait(false);
             CommitGroup(group);
             group.Clear();
         }
