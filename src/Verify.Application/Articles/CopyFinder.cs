@@ -32,7 +32,7 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
         var queries = probes.Select(probe => Query(Analyse(probe), search.CopiesOfEach)).ToArray();
         var answers = await Task.WhenAll(
             queries.Select(query => Task.Run(() => index.FindPassagesAsync(query, cancellation).AsTask(), cancellation))
-                .Prepend(index.ReadPassagesAsync([Key(probes[0])], cancellation).AsTask())).ConfigureAwait(false);
+                .Prepend(index.ReadPassagesAsync([probes[0].Key], cancellation).AsTask())).ConfigureAwait(false);
         var agencies = await outlets.ReadWireAgenciesAsync(cancellation).ConfigureAwait(false);
         var facts = answers.SelectMany(answer => answer.Articles)
             .DistinctBy(article => article.Key)
@@ -46,7 +46,7 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
         var others = answers.SelectMany(answer => answer.Passages)
             .Select(candidate => candidate.Passage)
             .Where(passage => passage.Article != id)
-            .DistinctBy(Key)
+            .DistinctBy(passage => passage.Key)
             .Select(Origin)
             .ToArray();
         return Group(facts, own, others);
@@ -64,7 +64,7 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
         }
 
         OriginPassage Origin(Passage passage) => new(
-            Key(passage),
+            passage.Key,
             facts[passage.Article].Outlet,
             passage.At,
             Analyse(passage),
@@ -115,6 +115,4 @@ public sealed class CopyFinder(IEvidenceIndex index, IOutletStore outlets)
             ? [.. direct[other].OrderBy(merge => merge.First)]
             : [.. shared.SelectMany(origin => origin.Merges).Where(merge => merge.First.Article == other || merge.Second.Article == other)];
     }
-
-    private static PassageKey Key(Passage passage) => new(passage.Article, passage.Revision, passage.Index);
 }

@@ -136,9 +136,9 @@ internal sealed class RefreshRun(
 
     private async ValueTask SaveAsync()
     {
-        if (due.Done > saved)
+        if (due.Done is var done && done > saved)
         {
-            saved = due.Done;
+            saved = done;
             await changes.SavePositionAsync(saved, cancellation).ConfigureAwait(false);
         }
     }

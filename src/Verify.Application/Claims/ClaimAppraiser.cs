@@ -128,4 +128,5 @@ public sealed class ClaimAppraiser(
             .Where(agencies.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ToDictionary(outlet => outlet, outlet => agencies[outlet]);
         return new(parts, versions, wire.Count == 0 ? null : wire);
-    }}
+    }
+}

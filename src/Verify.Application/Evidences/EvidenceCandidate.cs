@@ -8,5 +8,5 @@ namespace Verify.Application.Evidences;
 public sealed record EvidenceCandidate(Passage Passage, IReadOnlyList<string> Preceding, double Score)
 {
     /// <summary>The passage by name.</summary>
-    public PassageKey Key => new(Passage.Article, Passage.Revision, Passage.Index);
+    public PassageKey Key => Passage.Key;
 }

@@ -22,7 +22,7 @@ public sealed class PassageAnalyses(int capacity = PassageAnalyses.DefaultCapaci
 
     public SentenceAnalysis Of(Passage passage)
     {
-        var key = new PassageKey(passage.Article, passage.Revision, passage.Index);
+        var key = passage.Key;
         if (younger.TryGetValue(key, out var known))
         {
             return known;

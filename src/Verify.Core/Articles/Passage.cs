@@ -1,5 +1,6 @@
-using Verify.Core.Text;
 using Verify.Core.Attribution;
+using Verify.Core.Syndication;
+using Verify.Core.Text;
 
 namespace Verify.Core.Articles;
 
@@ -30,6 +31,9 @@ public sealed record Passage(
     IReadOnlyList<VoiceAttribution> Nested,
     IReadOnlyList<string> Agencies)
 {
+    /// <summary>Its name: no other passage has the same.</summary>
+    public PassageKey Key => new(Article, Revision, Index);
+
     /// <summary>Who stands behind a stretch of the sentence: the narrowest attribution whose content covers most of it, else the outlet.</summary>
     /// <param name="part">Relative to <see cref="Text"/>.</param>
     public VoiceAttribution AttributionOf(TextSpan part)

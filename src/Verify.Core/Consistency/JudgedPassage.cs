@@ -9,7 +9,7 @@ namespace Verify.Core.Consistency;
 /// <param name="Analysis">Of the passage's text.</param>
 public sealed record JudgedPassage(Passage Passage, SentenceAnalysis Analysis, StanceJudgement Judgement)
 {
-    public PassageKey Key => new(Passage.Article, Passage.Revision, Passage.Index);
+    public PassageKey Key => Passage.Key;
 
     /// <summary>Whether it takes a side and somebody stands behind it.</summary>
     internal bool TakesSide => Judgement.Stance != StanceKind.Mentions && Judgement.Voice != Attribution.Voice.Hedged;

@@ -45,11 +45,6 @@ internal static class PassageSearch
         ];
     }
 
-    private static int BestFirst(LocatedPassage a, LocatedPassage b)
-    {
-        var order = b.Score.CompareTo(a.Score);
-        order = order != 0 ? order : string.CompareOrdinal(a.Key.Article.Value, b.Key.Article.Value);
-        order = order != 0 ? order : a.Key.Revision.CompareTo(b.Key.Revision);
-        return order != 0 ? order : a.Key.Index.CompareTo(b.Key.Index);
-    }
+    private static int BestFirst(LocatedPassage a, LocatedPassage b) =>
+        a.Score == b.Score ? a.Key.CompareTo(b.Key) : b.Score.CompareTo(a.Score);
 }

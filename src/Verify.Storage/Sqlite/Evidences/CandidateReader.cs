@@ -14,7 +14,7 @@ internal static class CandidateReader
 {
     public static EvidenceCandidates Read(Session session, IReadOnlyList<FoundPassage> found)
     {
-        var ids = found.DistinctBy(passage => passage.ArticleKey).ToDictionary(passage => passage.ArticleKey, passage => passage.Article);
+        var ids = found.DistinctBy(passage => passage.ArticleKey).ToDictionary(passage => passage.ArticleKey, passage => passage.Key.Article);
         var passages = ReadPassages(session, found, ids);
         return new EvidenceCandidates(
             [.. found.Select(passage => passages.Find(passage.Key, passage.Score)).OfType<EvidenceCandidate>()], ReadFacts(session, ids));
@@ -23,11 +23,11 @@ internal static class CandidateReader
     private static PassagesRead ReadPassages(
         Session session, IReadOnlyList<FoundPassage> found, IReadOnlyDictionary<long, ArticleId> ids)
     {
-        var revisions = RevisionTable.Find(session, found.Select(passage => (passage.ArticleKey, passage.Revision)).Distinct(), ids)
+        var revisions = RevisionTable.Find(session, found.Select(passage => (passage.ArticleKey, passage.Key.Revision)).Distinct(), ids)
             .ToDictionary(revision => (revision.Article, revision.Number));
         var wanted = found
-            .Where(passage => revisions.ContainsKey((passage.Article, passage.Revision)))
-            .Select(passage => (revisions[(passage.Article, passage.Revision)], passage.Index - PassagesRead.Preceding, passage.Index));
+            .Where(passage => revisions.ContainsKey((passage.Key.Article, passage.Key.Revision)))
+            .Select(passage => (revisions[(passage.Key.Article, passage.Key.Revision)], passage.Key.Index - PassagesRead.Preceding, passage.Key.Index));
         return new PassagesRead(PassageTable.ReadSome(session, wanted));
     }
 

@@ -36,7 +36,7 @@ internal static class PassageSearch
             foreach (var (article, id, passages) in ArticleIndex.Read(session, articles.Select(candidate => candidate.Article)))
             {
                 var ranked = PassageRanker.Rank(weighed, passages, query.PassagesPerArticle);
-                found.AddRange(ranked.Select(passage => new FoundPassage(article, id, passage.Revision, passage.Index, passage.Score)));
+                found.AddRange(ranked.Select(passage => new FoundPassage(article, new(id, passage.Revision, passage.Index), passage.Score)));
                 best.Add(ranked);
             }
         }
@@ -45,11 +45,6 @@ internal static class PassageSearch
         return found.Count > query.Limit ? found[..query.Limit] : found;
     }
 
-    private static int BestFirst(FoundPassage a, FoundPassage b)
-    {
-        var order = b.Score.CompareTo(a.Score);
-        order = order != 0 ? order : string.CompareOrdinal(a.Article.Value, b.Article.Value);
-        order = order != 0 ? order : a.Revision.CompareTo(b.Revision);
-        return order != 0 ? order : a.Index.CompareTo(b.Index);
-    }
+    private static int BestFirst(FoundPassage a, FoundPassage b) =>
+        a.Score == b.Score ? a.Key.CompareTo(b.Key) : b.Score.CompareTo(a.Score);
 }

@@ -26,7 +26,7 @@ internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies fr
                 .. PassageSearch.Find(session, query, frequencies, postings).Select(found => new LocatedPassage(
                     found.Key,
                     found.Score,
-                    ArticleTable.Find(session, found.Article)!.Value.Version)),
+                    ArticleTable.Find(session, found.Key.Article)!.Value.Version)),
             ],
             cancellation);
     }
@@ -48,11 +48,11 @@ internal sealed class SqliteEvidenceIndex(ReaderPool readers, TermFrequencies fr
     private static List<FoundPassage> Locate(Session session, IReadOnlyList<PassageKey> passages)
     {
         var located = new List<FoundPassage>(passages.Count);
-        foreach (var (article, revision, passage) in passages)
+        foreach (var passage in passages)
         {
-            if (ArticleTable.Find(session, article) is var (key, _))
+            if (ArticleTable.Find(session, passage.Article) is var (article, _))
             {
-                located.Add(new FoundPassage(key, article, revision, passage, 0));
+                located.Add(new FoundPassage(article, passage, 0));
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class PassagesRead(IEnumerable<Passage> passages)
     public const int Preceding = 3;
 
     private readonly Dictionary<PassageKey, Passage> read =
-        passages.ToDictionary(passage => new PassageKey(passage.Article, passage.Revision, passage.Index));
+        passages.ToDictionary(passage => passage.Key);
 
     /// <summary>A passage with what stands before it in its post; null where it was not read.</summary>
     public EvidenceCandidate? Find(PassageKey key, double score) => read.GetValueOrDefault(key) is { } passage
